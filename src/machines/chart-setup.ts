@@ -1,0 +1,105 @@
+import {assign, setup} from 'xstate'
+import type {Ladder, Rung, Rungs} from '../scenarios/ladders.ts'
+import type {Moves} from '../scenarios/schema.ts'
+import type {Entry, Order, Refusal, Step} from './steps.ts'
+import {orderSteps, worseSteps} from './steps.ts'
+
+/** What the chart remembers beside its states. */
+export type ChartContext = {
+  /** The rungs again as numbers, moved by the same actions, because conditions read numbers. */
+  readonly rungs: Rungs
+  /** Flags set so far, in alphabetical order. */
+  readonly flags: readonly string[]
+  /** What moved since the event or the order began, in rule order. */
+  readonly log: readonly Entry[]
+  /** Ladders that have eased since the order began; each eases once. */
+  readonly eased: readonly Ladder[]
+  /** What is still to be sent to the ladders. */
+  readonly steps: readonly Step[]
+  /** Whether no held seat has decided yet, so that no ending is tested. */
+  readonly prologue: boolean
+  /** Seats that people hold. */
+  readonly held: readonly string[]
+  /** Whether a locked-in public holds the diplomatic ladder. */
+  readonly audienceGate: boolean
+  /** Whether a person's easing orders earn no trust. */
+  readonly deterrence: boolean
+}
+
+/** An order as the chart hears it: `choose.` and the option's id. */
+export type ChooseEvent = {
+  readonly type: `choose.${string}`
+  /** 1 to 6. */
+  readonly roll: number
+  readonly by: 'person' | 'rival'
+}
+export type ChartEvent =
+  | Step
+  | ChooseEvent
+  /** Leaves an outcome for the next turn. */
+  | {readonly type: 'continue'}
+  /** Internal: sends the next step once the ladders are at rest. */
+  | {readonly type: 'next'}
+
+type MoveParams = {ladder: Ladder; from: Rung; to: Rung}
+type RefuseParams = {ladder: Ladder; at: Rung; refusal: Refusal}
+
+/** The guards and actions that the regions name; `holds` is provided with a scenario's conditions. */
+export const chartSetup = setup({
+  types: {context: {} as ChartContext, events: {} as ChartEvent, input: {} as ChartContext},
+  guards: {
+    hasEased: ({context}, {ladder}: {ladder: Ladder}) => context.eased.includes(ladder),
+    audienceGateOn: ({context}) => context.audienceGate,
+    isQuiet: ({event}) => 'quiet' in event && event.quiet,
+    isDeterred: ({event}) => 'deterred' in event && event.deterred,
+    hasSteps: ({context}) => context.steps.length > 0,
+    tested: ({context}) => !context.prologue,
+    holds: (_, _params: {when: string}): boolean => {
+      throw new Error('A chart was run without its conditions.')
+    },
+  },
+  actions: {
+    move: assign(({context, event}, {ladder, from, to}: MoveParams) => ({
+      rungs: {...context.rungs, [ladder]: to},
+      log: [...context.log, entryOf(event, ladder, from, to)],
+    })),
+    markEased: assign(({context}, {ladder}: {ladder: Ladder}) => ({
+      eased: [...context.eased, ladder],
+    })),
+    refuse: assign(({context, event}, {ladder, at, refusal}: RefuseParams) => ({
+      log: [...context.log, {...entryOf(event, ladder, at, at), refused: refusal}],
+    })),
+    enterTurn: assign(({context}, {seats}: {seats: readonly string[]}) => ({
+      log: [],
+      prologue: context.prologue && !seats.some(seat => context.held.includes(seat)),
+    })),
+    beginEvent: assign((_, {moves}: {moves: Moves}) => ({
+      eased: [],
+      steps: worseSteps(moves, 'event'),
+    })),
+    beginOrder: assign(({context, event}, order: Order) => {
+      if (!isChoose(event)) return {}
+      const deterred = context.deterrence && event.by === 'person'
+      const steps = orderSteps(order, context.rungs.trust, event.roll, deterred)
+      return {log: [], eased: [], steps}
+    }),
+    dropStep: assign(({context}) => ({steps: context.steps.slice(1)})),
+    setFlags: assign(({context}, {flags}: {flags: readonly string[]}) => ({
+      flags: withFlags(context.flags, flags),
+    })),
+  },
+})
+
+/** The flags with these added, in alphabetical order and each once. */
+export function withFlags(flags: readonly string[], added: readonly string[]): readonly string[] {
+  if (added.every(flag => flags.includes(flag))) return flags
+  return [...new Set([...flags, ...added])].sort()
+}
+
+const isChoose = (event: ChartEvent): event is ChooseEvent => event.type.startsWith('choose.')
+
+function entryOf(event: ChartEvent, ladder: Ladder, from: Rung, to: Rung): Entry {
+  if (event.type === 'military.relief') return {ladder, from, to, cause: 'relief'}
+  if (!('cause' in event)) return {ladder, from, to, cause: 'order'}
+  return {ladder, from, to, cause: event.cause, ...(event.by ? {by: event.by} : {})}
+}

@@ -1,0 +1,146 @@
+import {and, type SnapshotFrom} from 'xstate'
+import type {Rungs} from '../scenarios/ladders.ts'
+import {LADDERS} from '../scenarios/ladders.ts'
+import type {Ending, Option, Scenario, Turn} from '../scenarios/schema.ts'
+import {type ChartContext, chartSetup} from './chart-setup.ts'
+import {candidates, type Flow, flowOf, seatsOf} from './flow.ts'
+import {ladderRegions} from './ladder-regions.ts'
+
+/** Who plays and under which switches; the switches of the scenario stand where none is given. */
+export type ChartInput = {
+  /** Seats that people hold; none for a policy playing alone. */
+  readonly held: readonly string[]
+  readonly audienceGate: boolean
+  /** Whether easing earns people no trust: the switch is on and the rival is a hard-liner. */
+  readonly deterrence: boolean
+}
+
+/**
+ * The chart of a scenario: the five ladders in parallel beside a round with a state per turn and per
+ * ending. A round waits in `opening` and `told` for `continue` and in `deciding` for `choose.<option>`.
+ */
+export function compileChart(scenario: Scenario, flow: Flow = flowOf(scenario)) {
+  const start = startRungs(scenario)
+  const config = {
+    id: scenario.id,
+    type: 'parallel' as const,
+    context: ({input}: {input: ChartContext}) => input,
+    states: {...ladderRegions(start), round: roundRegion(scenario, flow)},
+  }
+  // The states are built from data, which XState's inference of literal names cannot follow.
+  const machine = chartSetup.createMachine(config as unknown as Parameters<typeof chartSetup.createMachine>[0])
+  return machine.provide({
+    guards: {holds: ({context}, {when}) => flow.holds(when, context.rungs, context.flags)},
+  })
+}
+export type Chart = ReturnType<typeof compileChart>
+export type ChartSnapshot = SnapshotFrom<Chart>
+
+/** The rungs a scenario opens at. */
+export const startRungs = (scenario: Scenario): Rungs =>
+  Object.fromEntries(LADDERS.map(ladder => [ladder, scenario.ladders[ladder].start])) as Rungs
+
+/** The context a chart opens with. */
+export const openingContext = (scenario: Scenario, input: ChartInput): ChartContext => ({
+  rungs: startRungs(scenario),
+  flags: [],
+  log: [],
+  eased: [],
+  steps: [],
+  prologue: input.held.length > 0,
+  ...input,
+})
+
+/** Sends one step, and itself again behind whatever that step spills. */
+const SEND_STEP = {
+  guard: 'hasSteps' as const,
+  actions: [
+    chartSetup.raise(({context}) => context.steps[0] ?? {type: 'next' as const}),
+    'dropStep' as const,
+    chartSetup.raise({type: 'next' as const}),
+  ],
+}
+
+/** A state that sends its steps to the ladders one by one and then goes on. */
+const sending = (target: string) => ({
+  entry: chartSetup.raise({type: 'next' as const}),
+  on: {next: [SEND_STEP, {target}]},
+})
+
+const turnNode = (turn: Turn) => `turn:${turn.id}`
+const endingNode = (ending: Ending) => `ending:${ending.id}`
+
+const holds = (when: string | boolean) => ({
+  type: 'holds' as const,
+  params: {when: String(when)},
+})
+const guarded = (when: string | boolean | undefined) =>
+  when === undefined ? {} : {guard: holds(when)}
+
+const toTurns = (flow: Flow, index: number) =>
+  candidates(flow, index).map(turn => ({target: `#${turnNode(turn)}`, ...guarded(turn.when)}))
+
+const toImmediate = (flow: Flow) =>
+  flow.immediate.map(ending => ({
+    target: `#${endingNode(ending)}`,
+    guard: and(['tested', holds(ending.when ?? true)]),
+  }))
+
+const toFinal = (flow: Flow) =>
+  flow.final.map(ending => ({target: `#${endingNode(ending)}`, ...guarded(ending.when)}))
+
+function roundRegion(scenario: Scenario, flow: Flow) {
+  const endings = scenario.endings.map(ending => [ending.id, {id: endingNode(ending)}] as const)
+  return {
+    initial: 'opening',
+    states: {
+      opening: {on: {continue: toTurns(flow, -1)}},
+      turns: {
+        initial: flow.turns[0]?.id,
+        states: Object.fromEntries(flow.turns.map((turn, i) => [turn.id, turnState(flow, turn, i)])),
+      },
+      ended: {initial: endings[0]?.[0], states: Object.fromEntries(endings)},
+    },
+  }
+}
+
+function turnState(flow: Flow, turn: Turn, index: number) {
+  const afterEvent = turn.event && {
+    happening: {
+      entry: {type: 'beginEvent' as const, params: {moves: turn.event.moves}},
+      always: 'striking',
+    },
+    striking: sending('struck'),
+    struck: {always: [...toImmediate(flow), {target: 'deciding'}]},
+  }
+  return {
+    id: turnNode(turn),
+    initial: turn.event ? 'happening' : 'deciding',
+    entry: {type: 'enterTurn' as const, params: {seats: seatsOf(turn)}},
+    states: {
+      ...afterEvent,
+      deciding: {on: Object.fromEntries(turn.options.map(option => [`choose.${option.id}`, order(option)]))},
+      resolving: sending('checking'),
+      checking: {
+        always: [
+          ...toImmediate(flow),
+          ...candidates(flow, index).map(next => ({target: 'told', ...guarded(next.when)})),
+          ...toFinal(flow),
+        ],
+      },
+      told: {on: {continue: toTurns(flow, index)}},
+    },
+  }
+}
+
+const order = (option: Option) => ({
+  target: 'resolving',
+  ...guarded(option.when),
+  actions: [
+    {
+      type: 'beginOrder' as const,
+      params: {moves: option.moves, tone: option.tone, channel: option.channel},
+    },
+    {type: 'setFlags' as const, params: {flags: option.sets ?? []}},
+  ],
+})
