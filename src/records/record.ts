@@ -1,0 +1,52 @@
+import type {Dice} from '../machines/dice.ts'
+import type {Policy} from '../machines/rivals.ts'
+import {endingId, type Play, type Setup} from './play.ts'
+import {structureName} from './structure.ts'
+
+/** What was played, as a file keeps it: nothing in it is positional, so an edited scenario still opens it. */
+export type Record = {
+  readonly demarche: 'record'
+  readonly version: 1
+  readonly scenario: {
+    readonly id: string
+    readonly title: string
+    /** Hash of what decides play, eight hexadecimal digits. */
+    readonly structure: string
+  }
+  readonly held: readonly string[]
+  readonly rival: Policy
+  readonly dice: Dice
+  readonly rules: Setup['rules']
+  readonly moves: readonly Move[]
+  /** The id of the ending, or null where the play stopped before one. */
+  readonly ending: string | null
+}
+
+/** One order of a record. */
+export type Move = {
+  readonly turn: string
+  readonly option: string
+  /** The die as it fell, 1 to 6. */
+  readonly roll: number
+  readonly by: 'person' | 'rival'
+}
+
+/** The record of a play, finished or not. */
+export function recordOf(play: Play): Record {
+  const {scenario} = play.playable
+  const {held, rival, dice, rules} = play.setup
+  return {
+    demarche: 'record',
+    version: 1,
+    scenario: {id: scenario.id, title: scenario.title, structure: structureName(scenario)},
+    held,
+    rival,
+    dice,
+    rules,
+    moves: play.steps.map(({turn, option, roll, by}) => ({turn: turn.id, option: option.id, roll, by})),
+    ending: endingId(play) ?? null,
+  }
+}
+
+/** The text of a record file. */
+export const writeRecord = (record: Record): string => `${JSON.stringify(record, null, 2)}\n`
