@@ -1,0 +1,60 @@
+import * as z from 'zod/mini'
+import {POLICIES} from '../machines/rivals.ts'
+import type {RecordProblem} from './problems.ts'
+import type {Record} from './record.ts'
+
+const id = z.string().check(z.minLength(1), z.maxLength(60))
+const toggle = z.enum(['on', 'off'])
+const roll = z.int().check(z.gte(1), z.lte(6))
+
+const recordSchema = z.strictObject({
+  demarche: z.literal('record'),
+  version: z.literal(1),
+  scenario: z.strictObject({
+    id,
+    title: z.string().check(z.maxLength(200)),
+    structure: z.string().check(z.regex(/^[0-9a-f]{8}$/)),
+  }),
+  held: z.array(id).check(z.maxLength(6)),
+  rival: z.enum(POLICIES),
+  dice: z.union([
+    z.strictObject({seed: z.int().check(z.gte(0), z.lte(0xffffffff))}),
+    z.strictObject({fixed: roll}),
+  ]),
+  rules: z.strictObject({audienceGate: toggle, deterrence: toggle}),
+  moves: z
+    .array(z.strictObject({turn: id, option: id, roll, by: z.enum(['person', 'rival'])}))
+    .check(z.maxLength(400)),
+  ending: z.nullable(id),
+})
+
+/** The largest record file that is opened, in characters. */
+export const LARGEST_RECORD = 1_000_000
+
+/** Reads the text of a record file; `record` is null where any problem stands. */
+export function readRecord(text: string): {record: Record | null; problems: readonly RecordProblem[]} {
+  const refuse = (...problems: RecordProblem[]) => ({record: null, problems})
+  if (text.length > LARGEST_RECORD) return refuse({code: 'record/too-large', fields: {length: text.length}})
+  let data: unknown
+  try {
+    data = JSON.parse(text)
+  } catch {
+    return refuse({code: 'record/not-json', fields: {}})
+  }
+  if (typeof data !== 'object' || data === null || !('demarche' in data) || data.demarche !== 'record') {
+    return refuse({code: 'record/not-a-record', fields: {}})
+  }
+  if ('version' in data && data.version !== 1) {
+    return refuse({code: 'record/other-version', fields: {version: String(data.version).slice(0, 20)}})
+  }
+  const parsed = recordSchema.safeParse(data)
+  if (parsed.success) return {record: parsed.data, problems: []}
+  return refuse(
+    ...parsed.error.issues.slice(0, 50).map(
+      (issue): RecordProblem => ({
+        code: 'record/field',
+        fields: {path: issue.path.map(String).join('.') || 'the record', rule: issue.code ?? 'custom'},
+      }),
+    ),
+  )
+}
