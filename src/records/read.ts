@@ -7,6 +7,16 @@ const id = z.string().check(z.minLength(1), z.maxLength(60))
 const toggle = z.enum(['on', 'off'])
 const roll = z.int().check(z.gte(1), z.lte(6))
 
+const move = z.strictObject({
+  turn: id,
+  option: id,
+  roll,
+  by: z.enum(['person', 'rival']),
+  forecast: z.optional(
+    z.strictObject({option: id, sure: z.union([z.literal(1), z.literal(2), z.literal(3)])}),
+  ),
+})
+
 const recordSchema = z.strictObject({
   demarche: z.literal('record'),
   version: z.literal(1),
@@ -23,7 +33,7 @@ const recordSchema = z.strictObject({
   ]),
   rules: z.strictObject({audienceGate: toggle, deterrence: toggle}),
   moves: z
-    .array(z.strictObject({turn: id, option: id, roll, by: z.enum(['person', 'rival'])}))
+    .array(move)
     .check(z.maxLength(400)),
   ending: z.nullable(id),
 })
@@ -48,7 +58,8 @@ export function readRecord(text: string): {record: Record | null; problems: read
     return refuse({code: 'record/other-version', fields: {version: String(data.version).slice(0, 20)}})
   }
   const parsed = recordSchema.safeParse(data)
-  if (parsed.success) return {record: parsed.data, problems: []}
+  // zod marks an absent optional as possibly undefined; a strict read never gives undefined.
+  if (parsed.success) return {record: parsed.data as Record, problems: []}
   return refuse(
     ...parsed.error.issues.slice(0, 50).map(
       (issue): RecordProblem => ({

@@ -29,10 +29,18 @@ export type Move = {
   /** The die as it fell, 1 to 6. */
   readonly roll: number
   readonly by: 'person' | 'rival'
+  /** What a person expected of a rival's order, kept beside it. */
+  readonly forecast?: Forecast
 }
 
-/** The record of a play, finished or not. */
-export function recordOf(play: Play): Record {
+/** A guess at the rival's order: the option and how sure, 1 (a guess) to 3 (very). */
+export type Forecast = {readonly option: string; readonly sure: 1 | 2 | 3}
+
+/** The record of a play, finished or not, with the forecasts made in it by turn. */
+export function recordOf(
+  play: Play,
+  forecasts: Readonly<{[turn: string]: Forecast}> = {},
+): Record {
   const {scenario} = play.playable
   const {held, rival, dice, rules} = play.setup
   return {
@@ -43,7 +51,10 @@ export function recordOf(play: Play): Record {
     rival,
     dice,
     rules,
-    moves: play.steps.map(({turn, option, roll, by}) => ({turn: turn.id, option: option.id, roll, by})),
+    moves: play.steps.map(({turn, option, roll, by}) => {
+      const forecast = forecasts[turn.id]
+      return {turn: turn.id, option: option.id, roll, by, ...(forecast ? {forecast} : {})}
+    }),
     ending: endingId(play) ?? null,
   }
 }

@@ -18,20 +18,30 @@ export function readCatalogue(
       mistakes.push(`${name}: the file is not named after its document, ${document.id}`)
     return document ?? []
   })
-  const catalogue = {documents: read, doubts: parse('doubts.yaml', doubts, z.array(doubtSchema), mistakes) ?? []}
+  const catalogue = {
+    documents: read,
+    doubts: parse('doubts.yaml', doubts, z.array(doubtSchema), mistakes) ?? [],
+  }
   mistakes.push(...read.flatMap(documentMistakes), ...catalogueMistakes(catalogue))
   if (mistakes.length > 0) throw new Error(`The catalogue has mistakes:\n${mistakes.join('\n')}`)
   return catalogue
 }
 
-function parse<T>(name: string, text: string, schema: z.ZodType<T>, mistakes: string[]): T | undefined {
+function parse<T>(
+  name: string,
+  text: string,
+  schema: z.ZodType<T>,
+  mistakes: string[],
+): T | undefined {
   const yaml = parseDocument(text, {version: '1.2', schema: 'core', strict: true, uniqueKeys: true})
   const faults = [...yaml.errors, ...yaml.warnings]
   mistakes.push(...faults.map(fault => `${name}: ${fault.message}`))
   if (faults.length > 0) return undefined
   const checked = schema.safeParse(yaml.toJS({maxAliasCount: 0}))
   if (checked.success) return checked.data
-  mistakes.push(...checked.error.issues.map(issue => `${name}: ${issue.path.join('.')}: ${issue.message}`))
+  mistakes.push(
+    ...checked.error.issues.map(issue => `${name}: ${issue.path.join('.')}: ${issue.message}`),
+  )
   return undefined
 }
 
@@ -59,7 +69,9 @@ function catalogueMistakes({documents, doubts}: Catalogue): string[] {
   const passages = documents.flatMap(document => document.passages)
   return [
     ...repeated(documents.map(({id}) => id)).map(id => `two documents are called ${id}`),
-    ...repeated(documents.map(({letter}) => letter)).map(letter => `two documents have the letter ${letter}`),
+    ...repeated(documents.map(({letter}) => letter)).map(
+      letter => `two documents have the letter ${letter}`,
+    ),
     ...repeated(passages.map(({id}) => id)).map(id => `two passages are called ${id}`),
     ...repeated(doubts.map(({id}) => id)).map(id => `two doubts are called ${id}`),
     ...anchorMistakes(passages),
@@ -71,7 +83,10 @@ function catalogueMistakes({documents, doubts}: Catalogue): string[] {
 function anchorMistakes(passages: readonly Passage[]): string[] {
   return passages.flatMap(inner =>
     passages
-      .filter(outer => inner !== outer && inner.anchor !== undefined && outer.anchor?.includes(inner.anchor))
+      .filter(
+        outer =>
+          inner !== outer && inner.anchor !== undefined && outer.anchor?.includes(inner.anchor),
+      )
       .map(outer => `${inner.id}: its anchor also stands in the anchor of ${outer.id}`),
   )
 }
@@ -86,7 +101,8 @@ function doubtMistakes(passages: readonly Passage[], doubts: readonly Doubt[]): 
       const passage = passageById.get(id)
       if (!passage) mistakes.push(`${doubt.id}: there is no passage ${id}`)
       else if (passage.anchor === undefined) mistakes.push(`${doubt.id}: ${id} cannot be cited`)
-      else if (!passage.doubts?.includes(doubt.id)) mistakes.push(`${id}: does not name ${doubt.id}, which names it`)
+      else if (!passage.doubts?.includes(doubt.id))
+        mistakes.push(`${id}: does not name ${doubt.id}, which names it`)
     }
   }
   for (const passage of passages) {
@@ -94,11 +110,14 @@ function doubtMistakes(passages: readonly Passage[], doubts: readonly Doubt[]): 
     for (const id of passage.doubts ?? []) {
       const doubt = doubtById.get(id)
       if (!doubt) mistakes.push(`${passage.id}: there is no doubt ${id}`)
-      else if (!doubt.passages.includes(passage.id)) mistakes.push(`${id}: does not name ${passage.id}, which names it`)
+      else if (!doubt.passages.includes(passage.id))
+        mistakes.push(`${id}: does not name ${passage.id}, which names it`)
     }
   }
   return mistakes
 }
 
 const fileName = (name: string) => name.split(/[\\/]/).at(-1)
-const repeated = (names: readonly string[]) => [...new Set(names.filter((name, at) => names.indexOf(name) !== at))]
+const repeated = (names: readonly string[]) => [
+  ...new Set(names.filter((name, at) => names.indexOf(name) !== at)),
+]

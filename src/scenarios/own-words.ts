@@ -60,7 +60,10 @@ function wordsOf(text: string): Word[] {
   )
   // An apostrophe may be escaped or doubled, as strings in code and YAML have it.
   return [...plain.matchAll(/[\p{L}\p{M}\p{N}]+(?:\\?['’ʼ]{1,2}[\p{L}\p{M}]+)*/gu)].map(found => ({
-    word: found[0].normalize('NFKC').toLowerCase().replace(/[\\'’ʼ]/g, ''),
+    word: found[0]
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\\'’ʼ]/g, ''),
     at: found.index,
   }))
 }

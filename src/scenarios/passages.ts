@@ -21,7 +21,11 @@ export type PassageFinding =
   | {readonly passage: string; readonly status: 'not citable'}
 
 /** How many of a document's anchors a text has, however often each occurs. */
-export type AnchorCount = {readonly document: SourceDocument; readonly present: number; readonly of: number}
+export type AnchorCount = {
+  readonly document: SourceDocument
+  readonly present: number
+  readonly of: number
+}
 
 /** Why a text could not be assigned; `counts` holds the documents concerned, the most anchors first. */
 export type MatchProblem = {
@@ -33,10 +37,10 @@ export type MatchProblem = {
 /** The units of a text in order; unit n of the catalogue is element n - 1. A page break ends a paragraph. */
 export function splitText(text: string, split: SourceDocument['split']): string[] {
   const lines = text
-    .replace(/^\uFEFF/, '')
     .normalize('NFC')
     .replace(/[\f\u2029]/g, '\n\n')
     .split(/\r\n|[\n\r\v\u0085\u2028]/)
+    // Also takes away no-break spaces and a byte order mark.
     .map(line => line.trim())
   if (split === 'line') return lines.filter(line => line !== '')
 
@@ -58,7 +62,10 @@ export function locate(document: SourceDocument, text: string): PassageFinding[]
 export function matchDocument(
   documents: readonly SourceDocument[],
   text: string,
-): Result<{readonly document: SourceDocument; readonly findings: readonly PassageFinding[]}, MatchProblem> {
+): Result<
+  {readonly document: SourceDocument; readonly findings: readonly PassageFinding[]},
+  MatchProblem
+> {
   const located = documents.map(document => {
     const findings = locate(document, text)
     const citable = findings.filter(finding => finding.status !== 'not citable')
@@ -84,16 +91,22 @@ export const unitOf = (passage: string) => Number(passage.slice(1))
 function locatePassage(passage: Passage, units: readonly string[]): PassageFinding {
   if (passage.anchor === undefined) return {passage: passage.id, status: 'not citable'}
   const pattern = anchorPattern(passage.anchor)
-  const hits = units.flatMap((unit, index) => occurrences(unit, pattern).map(hit => ({unit: index + 1, ...hit})))
+  const hits = units.flatMap((unit, index) =>
+    occurrences(unit, pattern).map(hit => ({unit: index + 1, ...hit})),
+  )
   const [first] = hits
   if (!first) return {passage: passage.id, status: 'missing'}
-  if (hits.length > 1) return {passage: passage.id, status: 'ambiguous', units: hits.map(hit => hit.unit)}
+  if (hits.length > 1)
+    return {passage: passage.id, status: 'ambiguous', units: hits.map(hit => hit.unit)}
   return {passage: passage.id, status: 'found', ...first, moved: first.unit !== unitOf(passage.id)}
 }
 
 function anchorPattern(anchor: string): RegExp {
   const words = anchor.normalize('NFC').trim().split(/\s+/)
-  return new RegExp(words.map(word => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('\\s+'), 'g')
+  return new RegExp(
+    words.map(word => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('\\s+'),
+    'g',
+  )
 }
 
 function occurrences(unit: string, pattern: RegExp): {start: number; end: number}[] {

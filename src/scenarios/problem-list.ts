@@ -1,4 +1,12 @@
-import {type Path, type Place, type Problem, type ProblemCode, type ProblemFields, problem, severityOf} from './problems.ts'
+import {
+  type Path,
+  type Place,
+  type Problem,
+  type ProblemCode,
+  type ProblemFields,
+  problem,
+  severityOf,
+} from './problems.ts'
 
 /** Notes a problem. Place and facts may be thunks: past the limit nobody works them out. */
 export type Note = <C extends ProblemCode>(

@@ -31,6 +31,7 @@ export type ProblemFields = {
   'yaml/tab': Nothing
   'yaml/comment': {kept: string; lost: string}
   'yaml/colon': Nothing
+  'yaml/no-colon': Nothing
   'yaml/indent': Nothing
   'yaml/quote': Nothing
   'yaml/bracket': Nothing
@@ -109,7 +110,15 @@ export type Problem = {
 
 /** The likely repair, or null where none is close enough. */
 export type Hint = string | null
-export type Kind = 'text' | 'whole number' | 'number' | 'yes or no' | 'list' | 'block' | 'nothing' | 'condition'
+export type Kind =
+  | 'text'
+  | 'whole number'
+  | 'number'
+  | 'yes or no'
+  | 'list'
+  | 'block'
+  | 'nothing'
+  | 'condition'
 export type IdShape = 'id' | 'flag-id' | 'passage-id' | 'doubt-id' | 'letter'
 export type Unit = 'characters' | 'entries'
 type Nothing = Record<never, never>
@@ -117,7 +126,8 @@ type Duplicate = {id: string; firstLine: number}
 type Unknown = {id: string; suggestion: Hint}
 
 /** A scenario with errors cannot be played; one with warnings can. */
-export const severityOf = (code: ProblemCode): Severity => (WARNINGS.has(code) ? 'warning' : 'error')
+export const severityOf = (code: ProblemCode): Severity =>
+  WARNINGS.has(code) ? 'warning' : 'error'
 
 /** A problem of the given code, with the severity of that code. */
 export function problem<C extends ProblemCode>(

@@ -10,7 +10,9 @@ import {LADDERS, TONES} from './ladders.ts'
 const id = z
   .string()
   .regex(/^[a-z][a-z0-9-]{0,39}$/, 'id')
-  .describe('A short lasting name: small letters, digits and hyphens, such as "recall-envoy". Never change it once played.')
+  .describe(
+    'A short lasting name: small letters, digits and hyphens, such as "recall-envoy". Never change it once played.',
+  )
 const flagId = z
   .string()
   .regex(/^[a-z][a-z0-9_]{0,39}$/, 'flag-id')
@@ -31,13 +33,19 @@ const doubtId = z
 
 const basis = z
   .enum(['documented', 'inferred', 'counterfactual'])
-  .describe('documented: a cited passage says so. inferred: it follows from cited passages. counterfactual: our judgement, with a reason.')
+  .describe(
+    'documented: a cited passage says so. inferred: it follows from cited passages. counterfactual: our judgement, with a reason.',
+  )
 
 /** What every block of prose may say of its ground. */
 const grounds = {
   basis: basis.optional(),
   cites: z.array(passageId).max(12).optional().describe('The passages that carry this text.'),
-  because: text.optional().describe('The reason where no passage carries it, such as "Fearon: a public stand is hard to leave."'),
+  because: text
+    .optional()
+    .describe(
+      'The reason where no passage carries it, such as "Fearon: a public stand is hard to leave."',
+    ),
   doubts: z.array(doubtId).max(8).optional().describe('The doubts a reader should meet here.'),
 }
 
@@ -48,7 +56,9 @@ const variant = z
     text,
     ...grounds,
   })
-  .describe('Another wording for a state that changes the story; the first whose condition holds is told.')
+  .describe(
+    'Another wording for a state that changes the story; the first whose condition holds is told.',
+  )
 
 const outcome = z
   .strictObject({
@@ -57,18 +67,26 @@ const outcome = z
     ...grounds,
     variants: z.array(variant).max(8).optional(),
   })
-  .describe('What is told after this option. Without a basis of its own it has the basis of the option.')
+  .describe(
+    'What is told after this option. Without a basis of its own it has the basis of the option.',
+  )
 
-const told = z
-  .strictObject({text, ...grounds})
-  .describe('A short text with its ground.')
+const told = z.strictObject({text, ...grounds}).describe('A short text with its ground.')
 
-const effect = z.int().min(-4).max(4).describe('Rungs to move. Military, diplomatic, economic, audience: + is worse. Trust: + is better.')
+const effect = z
+  .int()
+  .min(-4)
+  .max(4)
+  .describe(
+    'Rungs to move. Military, diplomatic, economic, audience: + is worse. Trust: + is better.',
+  )
 const moves = z
-  .strictObject(Object.fromEntries(LADDERS.map(ladder => [ladder, effect.optional()])) as Record<
-    (typeof LADDERS)[number],
-    z.ZodOptional<typeof effect>
-  >)
+  .strictObject(
+    Object.fromEntries(LADDERS.map(ladder => [ladder, effect.optional()])) as Record<
+      (typeof LADDERS)[number],
+      z.ZodOptional<typeof effect>
+    >,
+  )
   .describe('What the order moves, in rungs; a ladder left out does not move.')
 
 const scene = z
@@ -79,7 +97,9 @@ const scene = z
         z.strictObject({
           effect: z
             .enum(['pulse', 'alert', 'calm', 'envoy', 'call', 'meeting', 'committee', 'statement'])
-            .describe('What is shown: a pulse at a reported area, alert or calm at a place, an envoy on the way, a call between two places, a meeting, a committee, a public statement.'),
+            .describe(
+              'What is shown: a pulse at a reported area, alert or calm at a place, an envoy on the way, a call between two places, a meeting, a committee, a public statement.',
+            ),
           at: id.optional().describe('Where, for a thing that stands in one place.'),
           from: id.optional().describe('Where a thing that travels starts.'),
           to: id.optional().describe('Where a thing that travels ends.'),
@@ -94,28 +114,55 @@ const option = z.strictObject({
   id,
   label: line.describe('The order in a few words, beginning with a verb.'),
   detail: line.optional().describe('One more sentence on what it means.'),
-  tone: z.enum(TONES).describe('ease, hold, press or force: how the other side hears it. Rivals answer tones.'),
-  channel: z.enum(['open', 'quiet']).default('open').describe('quiet: by telephone or back channel. Trust may rise even when envoys are gone, but a 6 leaks.'),
+  tone: z
+    .enum(TONES)
+    .describe('ease, hold, press or force: how the other side hears it. Rivals answer tones.'),
+  channel: z
+    .enum(['open', 'quiet'])
+    .default('open')
+    .describe(
+      'quiet: by telephone or back channel. Trust may rise even when envoys are gone, but a 6 leaks.',
+    ),
   moves: moves.default({}),
   sets: z.array(flagId).max(6).optional().describe('The flags this order sets, for good.'),
   when: condition.optional().describe('The option is open only while this holds.'),
-  history: z.enum(['did', 'nearest']).optional().describe('did: the documents report this act. nearest: the closest to a silent record.'),
+  history: z
+    .enum(['did', 'nearest'])
+    .optional()
+    .describe('did: the documents report this act. nearest: the closest to a silent record.'),
   ...grounds,
   basis,
-  order: z.enum(['documented', 'inferred']).optional().describe('How sure the place of the act in the sequence is, where that differs from the act itself.'),
+  order: z
+    .enum(['documented', 'inferred'])
+    .optional()
+    .describe(
+      'How sure the place of the act in the sequence is, where that differs from the act itself.',
+    ),
   outcome,
-  meant: told.optional().describe('Shown when the other side plays this seat: what that capital meant by the order.'),
+  meant: told
+    .optional()
+    .describe('Shown when the other side plays this seat: what that capital meant by the order.'),
   stage: scene.optional(),
 })
 
 const turn = z.strictObject({
   id,
   seat: id.optional().describe('The seat that decides.'),
-  seats: z.array(id).min(2).max(6).optional().describe('The seats that decide together, instead of seat.'),
+  seats: z
+    .array(id)
+    .min(2)
+    .max(6)
+    .optional()
+    .describe('The seats that decide together, instead of seat.'),
   office: line.optional().describe('The office of that seat that gives the order.'),
   title: line,
-  dateline: line.optional().describe('When, as far as it is known, such as "The day after Tuesday\'s strike".'),
-  dated: z.enum(['stated', 'inferred']).optional().describe('Whether the documents state the date or we infer it.'),
+  dateline: line
+    .optional()
+    .describe('When, as far as it is known, such as "The day after Tuesday\'s strike".'),
+  dated: z
+    .enum(['stated', 'inferred'])
+    .optional()
+    .describe('Whether the documents state the date or we infer it.'),
   brief: text.describe('The situation in at most 60 words, with citation marks such as [R11].'),
   ...grounds,
   when: condition.optional().describe('The turn is played only while this holds.'),
@@ -123,8 +170,12 @@ const turn = z.strictObject({
     .strictObject({title: line, text, moves, ...grounds})
     .optional()
     .describe('Something that happens before the decision. Events only worsen.'),
-  knew: told.optional().describe('Shown when the other side plays this seat: what that capital knew then.'),
-  record: told.optional().describe('What the documents say of this moment, or that they are silent.'),
+  knew: told
+    .optional()
+    .describe('Shown when the other side plays this seat: what that capital knew then.'),
+  record: told
+    .optional()
+    .describe('What the documents say of this moment, or that they are silent.'),
   stage: scene.optional(),
   options: z.array(option).min(2).max(4),
 })
@@ -132,8 +183,15 @@ const turn = z.strictObject({
 const ending = z.strictObject({
   id,
   title: line,
-  immediate: z.boolean().optional().describe('true: tested after every turn and event, not only after the last.'),
-  when: condition.optional().describe('The first ending whose condition holds is told; the last one has none and takes the rest.'),
+  immediate: z
+    .boolean()
+    .optional()
+    .describe('true: tested after every turn and event, not only after the last.'),
+  when: condition
+    .optional()
+    .describe(
+      'The first ending whose condition holds is told; the last one has none and takes the rest.',
+    ),
   worth: z.int().min(0).max(3).describe('For balance checks only, never shown to a student.'),
   ...grounds,
   basis,
@@ -147,9 +205,17 @@ const ladderOf = (ladder: (typeof LADDERS)[number]) =>
       start: z.int().min(0).max(4).describe('The rung at the opening.'),
       name: line.optional().describe('The name shown, where the usual one does not fit.'),
       rungs: z.array(line).length(5).optional().describe('Five labels, low to high.'),
-      spill: line.optional().describe('Said when this ladder reaches its third rung and pushes another, such as "envoys gone, fewer people to ask".'),
+      spill: line
+        .optional()
+        .describe(
+          'Said when this ladder reaches its third rung and pushes another, such as "envoys gone, fewer people to ask".',
+        ),
     })
-    .describe(ladder === 'trust' ? 'Trust, 0 to 4; high is good.' : 'A ladder of rungs 0 to 4; high is hot.')
+    .describe(
+      ladder === 'trust'
+        ? 'Trust, 0 to 4; high is good.'
+        : 'A ladder of rungs 0 to 4; high is hot.',
+    )
 
 const seat = z.strictObject({
   name: line.describe('The office or side, never a person or an armed group.'),
@@ -175,8 +241,12 @@ const place = z.strictObject({
 
 const passage = z.strictObject({
   id: passageId,
-  says: text.optional().describe('Our paraphrase of what this paragraph supports. Left out for furniture.'),
-  anchor: line.optional().describe('A phrase of at most eight words that occurs once in the document.'),
+  says: text
+    .optional()
+    .describe('Our paraphrase of what this paragraph supports. Left out for furniture.'),
+  anchor: line
+    .optional()
+    .describe('A phrase of at most eight words that occurs once in the document.'),
   furniture: z.boolean().optional().describe('true: a heading, name or rule, not a statement.'),
   doubts: z.array(doubtId).max(8).optional(),
 })
@@ -192,7 +262,9 @@ export const documentSchema = z.strictObject({
   address: z.url().optional().describe('Where the publisher keeps it, where known.'),
   date: line.describe('When, as far as it is known.'),
   dated: z.enum(['stated', 'inferred', 'undated']),
-  split: z.enum(['paragraph', 'line']).describe('paragraph: blank lines divide it. line: every line is a unit.'),
+  split: z
+    .enum(['paragraph', 'line'])
+    .describe('paragraph: blank lines divide it. line: every line is a unit.'),
   about: text,
   passages: z.array(passage).min(1).max(200),
 })
@@ -222,13 +294,22 @@ export const scenarioSchema = z.strictObject({
   ),
   rules: z
     .strictObject({
-      audienceGate: z.enum(['on', 'off']).default('on').describe('off: a locked-in public no longer holds the diplomatic ladder.'),
-      deterrence: z.enum(['on', 'off']).default('off').describe('on: against a hard-line rival, easing options give no trust.'),
+      audienceGate: z
+        .enum(['on', 'off'])
+        .default('on')
+        .describe('off: a locked-in public no longer holds the diplomatic ladder.'),
+      deterrence: z
+        .enum(['on', 'off'])
+        .default('off')
+        .describe('on: against a hard-line rival, easing options give no trust.'),
     })
     .prefault({}),
   flags: z.record(flagId, line).default({}).describe('Every flag with what it means once set.'),
   places: z.record(id, place),
-  sources: z.array(id).default([]).describe('The documents of the catalogue that this scenario cites.'),
+  sources: z
+    .array(id)
+    .default([])
+    .describe('The documents of the catalogue that this scenario cites.'),
   documents: z.array(documentSchema).default([]).describe('Documents of your own.'),
   turns: z.array(turn).min(1).max(400),
   endings: z.array(ending).min(1).max(30),
@@ -241,10 +322,14 @@ export const scenarioSchema = z.strictObject({
     .strictObject({
       notes: z.array(text).max(20).default([]),
       outside: z
-        .array(z.strictObject({fact: text, source: line, near: z.array(z.string()).max(6).default([])}))
+        .array(
+          z.strictObject({fact: text, source: line, near: z.array(z.string()).max(6).default([])}),
+        )
         .max(40)
         .default([])
-        .describe('Facts from outside the documents, each with its source. Never shown to students, never cited.'),
+        .describe(
+          'Facts from outside the documents, each with its source. Never shown to students, never cited.',
+        ),
       paths: z
         .array(z.strictObject({title: line, choose: z.array(id), ending: id, text}))
         .max(10)
@@ -267,4 +352,7 @@ export type SourceDocument = z.output<typeof documentSchema>
 export type Passage = SourceDocument['passages'][number]
 export type Doubt = z.output<typeof doubtSchema>
 /** The documents and doubts that scenarios may name. */
-export type Catalogue = {readonly documents: readonly SourceDocument[]; readonly doubts: readonly Doubt[]}
+export type Catalogue = {
+  readonly documents: readonly SourceDocument[]
+  readonly doubts: readonly Doubt[]
+}

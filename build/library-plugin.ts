@@ -1,0 +1,85 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import type {Plugin} from 'vite'
+import {readCatalogue} from '../src/scenarios/catalogue.ts'
+import {readScenario} from '../src/scenarios/read.ts'
+import type {Catalogue, Scenario} from '../src/scenarios/schema.ts'
+import {wordProblem} from '../src/words/problems.ts'
+
+const LIBRARY = 'virtual:library'
+const CATALOGUE = 'virtual:catalogue'
+const SCENARIO = 'virtual:scenario/'
+const SCENARIOS_FOLDER = 'src/scenarios/library'
+const DOCUMENTS_FOLDER = 'src/scenarios/documents'
+
+/**
+ * Reads and checks the bundled scenarios and the catalogue while the page is built, so that neither
+ * reader nor schema ships to students. A scenario with an error fails the build.
+ */
+export function libraryPlugin(root: string): Plugin {
+  const folder = (name: string) => join(root, name)
+  return {
+    name: 'demarche-library',
+    resolveId: id => (isOurs(id) ? `\0${id}` : undefined),
+    load(resolved) {
+      const id = resolved.slice(1)
+      if (resolved[0] !== '\0' || !isOurs(id)) return undefined
+      for (const path of [...filesOf(folder(SCENARIOS_FOLDER)), ...filesOf(folder(DOCUMENTS_FOLDER))]) {
+        this.addWatchFile(path)
+      }
+      if (id === CATALOGUE) return `export default ${JSON.stringify(catalogueIn(root))}`
+      if (id === LIBRARY) return libraryModule(scenariosIn(root))
+      const scenario = scenariosIn(root).find(each => each.id === id.slice(SCENARIO.length))
+      return scenario && `export default ${JSON.stringify(playingEdition(scenario))}`
+    },
+  }
+}
+
+/** The catalogue of the checkout at this root. */
+export function catalogueIn(root: string): Catalogue {
+  const [doubts, documents] = [
+    readFileSync(join(root, DOCUMENTS_FOLDER, 'doubts.yaml'), 'utf8'),
+    filesOf(join(root, DOCUMENTS_FOLDER)).filter(path => !path.endsWith('doubts.yaml')),
+  ]
+  return readCatalogue(
+    documents.map(path => ({name: path, text: readFileSync(path, 'utf8')})),
+    doubts,
+  )
+}
+
+/** The bundled scenarios of the checkout at this root; throws with every problem found. */
+export function scenariosIn(root: string): readonly Scenario[] {
+  const catalogue = catalogueIn(root)
+  return filesOf(join(root, SCENARIOS_FOLDER)).map(path => {
+    const {scenario, problems} = readScenario(readFileSync(path, 'utf8'), catalogue)
+    if (scenario) return scenario
+    const told = problems.map(problem => {
+      const {sentence, repair} = wordProblem(problem)
+      return `${path}:${problem.at.line}:${problem.at.column} ${problem.code} ${sentence} ${repair}`
+    })
+    throw new Error(told.join('\n'))
+  })
+}
+
+const isOurs = (id: string) => id === LIBRARY || id === CATALOGUE || id.startsWith(SCENARIO)
+
+const filesOf = (folder: string) =>
+  readdirSync(folder)
+    .filter(name => name.endsWith('.yaml'))
+    .sort()
+    .map(name => join(folder, name))
+
+function libraryModule(scenarios: readonly Scenario[]): string {
+  const entries = scenarios.map(({id, title, summary, minutes, turns, seats}) => {
+    const card = {id, title, summary, minutes, turns: turns.length, seats: Object.values(seats).map(seat => seat.name)}
+    return `{...${JSON.stringify(card)}, load: () => import('${SCENARIO}${id}').then(it => it.default)}`
+  })
+  return `export default [${entries.join(',')}]`
+}
+
+/** What a student's page needs: instructor's notes and hidden worth stay out of it. */
+const playingEdition = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  endings: scenario.endings.map(ending => ({...ending, worth: 0})),
+  instructor: {notes: [], outside: [], paths: []},
+})

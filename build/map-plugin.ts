@@ -1,0 +1,43 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import type {Plugin} from 'vite'
+import {parse} from 'yaml'
+import type {Places} from './map.ts'
+import {mapOf} from './map.ts'
+
+const MAPS = 'virtual:maps'
+const MAP = 'virtual:map/'
+
+/**
+ * Serves `virtual:map/<scenario id>`, whose default export is that scenario's map, and `virtual:maps`,
+ * whose `maps` loads each by id. `library` is the folder of scenario files, each named `<id>.yaml`.
+ */
+export function mapPlugin(library: string): Plugin {
+  return {
+    name: 'demarche-map',
+    resolveId(id) {
+      return id === MAPS || id.startsWith(MAP) ? `\0${id}` : undefined
+    },
+    load(id) {
+      if (id === `\0${MAPS}`) return loaders(library)
+      if (!id.startsWith(`\0${MAP}`)) return undefined
+      const file = join(library, `${id.slice(MAP.length + 1)}.yaml`)
+      this.addWatchFile(file)
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(mapOf(placesIn(file))))})`
+    },
+  }
+}
+
+/** A scenario's places are read alone: whether the rest of the file is sound is said elsewhere. */
+function placesIn(file: string): Places {
+  const {places} = parse(readFileSync(file, 'utf8')) as {places?: Places}
+  return places ?? {}
+}
+
+function loaders(library: string): string {
+  const entries = readdirSync(library)
+    .filter(name => name.endsWith('.yaml'))
+    .map(name => name.slice(0, -'.yaml'.length))
+    .map(id => `  ${JSON.stringify(id)}: () => import(${JSON.stringify(MAP + id)}),`)
+  return `export const maps = {\n${entries.join('\n')}\n}\n`
+}

@@ -1,0 +1,105 @@
+import {randomUUID} from 'node:crypto'
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import {dirname, join} from 'node:path'
+import type {Result} from '../result.ts'
+import {fail, ok} from '../result.ts'
+
+/** The largest text that is read, in bytes. */
+export const LARGEST = 1024 * 1024
+
+/** Why a file is no text for us; `message` completes a sentence that begins with the file's name. */
+export type FileProblem = {
+  readonly code:
+    | 'no-file'
+    | 'not-a-file'
+    | 'too-large'
+    | 'empty'
+    | 'binary'
+    | 'not-utf-8'
+    | 'unreadable'
+  readonly message: string
+}
+
+/** A file as it is (`bytes`) and as text without a byte order mark; never opens a pipe, a device or a file over 1 MiB. */
+export function readTextFile(
+  path: string,
+): Result<{readonly bytes: Buffer; readonly text: string}, FileProblem> {
+  const read = readBytes(path)
+  if (!read.ok) return read
+  const bytes = read.value
+  const sixteen =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  if (sixteen) return problem('not-utf-8', 'is UTF-16 text; save it again as UTF-8.')
+  if (bytes.some(isBinary))
+    return problem('binary', 'is not plain text; save it as a text file first.')
+  try {
+    const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+    return text.trim() === '' ? problem('empty', 'is empty.') : ok({bytes, text})
+  } catch {
+    return problem('not-utf-8', 'is not valid UTF-8; save it again as UTF-8 text.')
+  }
+}
+
+/** Writes a whole file or leaves what was there: under another name first, then renamed. Throws what the disk says. */
+export function writeWhole(path: string, bytes: Uint8Array): void {
+  const draft = join(dirname(path), `.${randomUUID()}.tmp`)
+  try {
+    const file = openSync(draft, 'wx')
+    try {
+      writeFileSync(file, bytes)
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    renameSync(draft, path)
+  } catch (error) {
+    rmSync(draft, {force: true})
+    throw error
+  }
+}
+
+/** What the disk says about an error, without paths and stack. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+  return REASONS[code] ?? `the disk answers ${code}`
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission is denied',
+  EPERM: 'permission is denied',
+  EEXIST: 'something else has that name',
+  EISDIR: 'a folder has that name',
+  ENOTDIR: 'a part of its path is not a folder',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk is read-only',
+}
+
+function readBytes(path: string): Result<Buffer, FileProblem> {
+  try {
+    const about = statSync(path)
+    if (about.isDirectory()) return problem('not-a-file', 'is a folder; name the files in it.')
+    if (!about.isFile()) return problem('not-a-file', 'is not an ordinary file.')
+    if (about.size > LARGEST) return problem('too-large', 'is larger than 1 MiB.')
+    const bytes = readFileSync(path)
+    return bytes.length > LARGEST ? problem('too-large', 'is larger than 1 MiB.') : ok(bytes)
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    return missing
+      ? problem('no-file', 'does not exist.')
+      : problem('unreadable', `cannot be read: ${reasonOf(error)}.`)
+  }
+}
+
+/** Control characters that no text has, apart from tab, line ends, vertical tab and page break. */
+const isBinary = (byte: number) => byte < 0x09 || (byte > 0x0d && byte < 0x20) || byte === 0x7f
+
+const problem = (code: FileProblem['code'], message: string) => fail<FileProblem>({code, message})

@@ -1,0 +1,159 @@
+import type {Tone} from '../scenarios/ladders.ts'
+import {LADDERS} from '../scenarios/ladders.ts'
+import {agencyOf} from './agency.ts'
+import type {Exploration} from './explore.ts'
+import {type Blocked, blockedMoves, type Gate, gatesThatNeverClose} from './gates.ts'
+import {rungsOf} from './ladder-table.ts'
+import type {Odds} from './odds.ts'
+import {bestWorth, toneWorths} from './worth.ts'
+
+/** What can be found in the odds of a scenario, with the facts that its sentence needs; shares are 0 to 1. */
+export type FindingFields = {
+  'reach/ending': {ending: string; title: string}
+  /** `states` of the turn's states have no open option; `example` is one of them, at the turn's boundary. */
+  'reach/no-open-option': {turn: string; title: string; states: number; example: string}
+  'reach/option-never-open': OfOption
+  'balance/ending-rare': {ending: string; title: string; share: number}
+  'balance/ending-common': {ending: string; title: string; share: number}
+  /** `share` of the states where the option has open siblings. */
+  'balance/alike': OfOption & {share: number}
+  'balance/best-tone': {best: Tone; bestWorth: number; worst: Tone; worstWorth: number}
+  /** `most` is the worth that the best possible play gets on average. */
+  'balance/tone-always-wins': {tone: Tone; worth: number; most: number}
+  'agency/weak-turn': {turn: string; title: string; gap: number}
+  'gate/always-blocked': Omit<Blocked, 'option' | 'turn'> & OfOption
+  'gate/never-closes': {gate: Gate}
+}
+type OfOption = {turn: string; option: string; label: string}
+
+export type FindingCode = keyof FindingFields
+
+/** Something that an author should know about the odds, as data; it is worded last. */
+export type Finding = {
+  [C in FindingCode]: {
+    readonly code: C
+    readonly severity: 'note' | 'warning'
+    readonly fields: Readonly<FindingFields[C]>
+  }
+}[FindingCode]
+
+/** Everything worth saying about these odds, gravest kind first and each kind in the order of the file. */
+export function findingsOf(exploration: Exploration, odds: Odds): Finding[] {
+  return [
+    ...endingsOutOfReach(exploration),
+    ...turnsWithoutOption(exploration),
+    ...optionsNeverOpen(exploration),
+    ...endingShareFindings(exploration, odds),
+    ...agencyFindings(exploration),
+    ...toneFindings(exploration, odds),
+    ...gateFindings(exploration),
+  ]
+}
+
+const RARE = 0.03
+const COMMON = 0.4
+const WEAK = 0.15
+/** An option alike its siblings in at least this share of its states is reported. */
+const MOSTLY = 0.5
+/** A tone that misses the best possible worth by less than this always wins. */
+const MARGIN = 0.05
+
+function finding<C extends FindingCode>(code: C, fields: FindingFields[C]): Finding {
+  return {code, severity: NOTES.has(code) ? 'note' : 'warning', fields} as Finding
+}
+
+const NOTES: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'balance/best-tone',
+  'gate/never-closes',
+])
+
+function endingsOutOfReach({scenario, states}: Exploration): Finding[] {
+  const reached = new Set<number | undefined>()
+  for (const {ending, branches} of states) {
+    reached.add(ending)
+    for (const {outcomes} of branches) for (const outcome of outcomes) reached.add(outcome.ending)
+  }
+  return scenario.endings.flatMap(({id, title}, index) =>
+    reached.has(index) ? [] : finding('reach/ending', {ending: id, title}),
+  )
+}
+
+function turnsWithoutOption({flow, stuck}: Exploration): Finding[] {
+  return flow.turns.flatMap(({id, title}, index) => {
+    const found = stuck.filter(state => state.turn === index)
+    const [first] = found
+    if (!first) return []
+    const rungs = rungsOf(first.standing)
+    const standing = LADDERS.map(ladder => `${ladder} ${rungs[ladder]}`)
+    const example = [...standing, ...first.flags].join(', ')
+    return finding('reach/no-open-option', {turn: id, title, states: found.length, example})
+  })
+}
+
+function optionsNeverOpen({flow, states}: Exploration): Finding[] {
+  const open = new Set(states.flatMap(({branches}) => branches.map(({option}) => option)))
+  return flow.turns.flatMap(({id, options}) =>
+    options
+      .filter(option => !open.has(option))
+      .map(option =>
+        finding('reach/option-never-open', {turn: id, option: option.id, label: option.label}),
+      ),
+  )
+}
+
+function endingShareFindings({scenario}: Exploration, {endings}: Odds): Finding[] {
+  return scenario.endings.flatMap(({id, title}) => {
+    const share = endings[id] ?? 0
+    const fields = {ending: id, title, share}
+    if (share > COMMON) return finding('balance/ending-common', fields)
+    return share > 0 && share < RARE ? finding('balance/ending-rare', fields) : []
+  })
+}
+
+function agencyFindings(exploration: Exploration): Finding[] {
+  return agencyOf(exploration).flatMap(({turn, reach, gap, options}) => {
+    const alike = options.flatMap(({option, open, alike}) =>
+      open > 0 && alike / open >= MOSTLY
+        ? finding('balance/alike', {
+            turn: turn.id,
+            option: option.id,
+            label: option.label,
+            share: alike / open,
+          })
+        : [],
+    )
+    const {id, title} = turn
+    const weak = reach > 0 && gap < WEAK ? [finding('agency/weak-turn', {turn: id, title, gap})] : []
+    return [...weak, ...alike]
+  })
+}
+
+function toneFindings(exploration: Exploration, odds: Odds): Finding[] {
+  const worths = toneWorths(exploration, odds)
+  const [best] = worths
+  const worst = worths.at(-1)
+  if (!best || !worst || best.worth - worst.worth < MARGIN) return []
+  const most = bestWorth(exploration)
+  const note = finding('balance/best-tone', {
+    best: best.tone,
+    bestWorth: best.worth,
+    worst: worst.tone,
+    worstWorth: worst.worth,
+  })
+  if (most - best.worth >= MARGIN) return [note]
+  return [note, finding('balance/tone-always-wins', {tone: best.tone, worth: best.worth, most})]
+}
+
+function gateFindings(exploration: Exploration): Finding[] {
+  return [
+    ...blockedMoves(exploration).map(({turn, option, ...blocked}) =>
+      finding('gate/always-blocked', {
+        ...blocked,
+        turn: turn.id,
+        option: option.id,
+        label: option.label,
+      }),
+    ),
+    ...gatesThatNeverClose(exploration).map(gate => finding('gate/never-closes', {gate})),
+  ]
+}

@@ -1,0 +1,36 @@
+import type {ComponentChildren} from 'preact'
+import {useEffect, useRef} from 'preact/hooks'
+
+type Props = {
+  readonly label: string
+  readonly className: string
+  readonly onClose: () => void
+  readonly onKey?: (event: KeyboardEvent) => void
+  readonly children: ComponentChildren
+}
+
+/** A modal dialog named by `label`; Escape and a click beside it close it, and focus returns. */
+export function Dialog({label, className, onClose, onKey, children}: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const opener = document.activeElement
+    dialog.current?.showModal()
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
+    }
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      class={className}
+      aria-label={label}
+      onClose={onClose}
+      onKeyDown={event => onKey?.(event)}
+      onClick={event => {
+        if (event.target === dialog.current) onClose()
+      }}
+    >
+      {children}
+    </dialog>
+  )
+}

@@ -1,0 +1,96 @@
+import {type Actor, createActor, type SnapshotFrom} from 'xstate'
+import type {Playable} from '../machines/game.ts'
+import {prepare} from '../machines/game.ts'
+import type {Policy} from '../machines/rivals.ts'
+import type {Scenario} from '../scenarios/schema.ts'
+import {type AppEvent, appMachine} from './app.ts'
+import type {LibraryCard} from './library.ts'
+import type {RunStore} from './run-store.ts'
+import {reopen, type SavedRun, savedRun} from './saved-run.ts'
+
+/** What the session asks of the page it runs in. */
+export type Surroundings = {
+  readonly library: readonly LibraryCard[]
+  readonly store: RunStore
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** A random 32-bit number, for seeds and for names of runs. */
+  readonly random: () => number
+}
+
+export type AppSnapshot = SnapshotFrom<typeof appMachine>
+
+/** One person at the game: the chart of screens, kept at every step. */
+export type Session = {
+  readonly library: readonly LibraryCard[]
+  readonly snapshot: () => AppSnapshot
+  /** Calls back after every change; returns how to stop. */
+  readonly subscribe: (listener: () => void) => () => void
+  readonly send: (event: AppEvent) => void
+  readonly openCard: (card: LibraryCard) => Promise<boolean>
+  readonly beginRun: (seats: readonly string[], rival: Policy, seed: number | undefined) => void
+  /** Kept runs that can be read, newest first. */
+  readonly savedRuns: () => Promise<readonly SavedRun[]>
+  /** Goes on with a kept run; false where it cannot be read or its scenario no longer fits. */
+  readonly resume: (id: string) => Promise<boolean>
+  readonly forget: (id: string) => void
+  /** Whether the last step was kept on this device. */
+  readonly isKept: () => boolean
+}
+
+export function createSession({library, store, now, random}: Surroundings): Session {
+  const actor: Actor<typeof appMachine> = createActor(appMachine)
+  let kept = true
+  actor.subscribe(snapshot => {
+    const run = savedRun(snapshot.context, String(snapshot.value), now())
+    if (run) kept = store.save(run).ok
+  })
+  actor.start()
+  const load = async (id: string): Promise<Scenario | undefined> =>
+    library.find(card => card.id === id)?.load()
+
+  return {
+    library,
+    snapshot: () => actor.getSnapshot(),
+    subscribe: listener => {
+      const subscription = actor.subscribe(listener)
+      return () => subscription.unsubscribe()
+    },
+    send: event => actor.send(event),
+    isKept: () => kept,
+    openCard: async card => {
+      try {
+        actor.send({type: 'open', scenario: await card.load()})
+        return true
+      } catch {
+        return false
+      }
+    },
+    beginRun: (held, rival, seed) => {
+      const {scenario} = actor.getSnapshot().context
+      if (!scenario) return
+      const dice = {seed: (seed ?? random()) >>> 0}
+      const run = random().toString(36) + now().toString(36)
+      actor.send({type: 'begin', run, setup: {held, rival, dice, rules: scenario.rules}})
+    },
+    savedRuns: async () => {
+      const texts = store.texts()
+      if (texts.length === 0) return []
+      const {readSavedRun} = await import('./read-saved-run.ts')
+      return texts.flatMap(text => readSavedRun(text) ?? []).sort((a, b) => b.at - a.at)
+    },
+    resume: async id => {
+      const text = store.text(id)
+      if (text === undefined) return false
+      const {readSavedRun} = await import('./read-saved-run.ts')
+      const saved = readSavedRun(text)
+      const scenario = saved && (await load(saved.record.scenario.id).catch(() => undefined))
+      if (!saved || !scenario) return false
+      const playable: Playable = prepare(scenario)
+      const {play, stopped} = reopen(saved, playable)
+      actor.send({type: 'resume', saved: stopped ? {...saved, place: 'onward'} : saved, play})
+      return true
+    },
+    forget: id => store.forget(id),
+  }
+}

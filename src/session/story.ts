@@ -1,0 +1,71 @@
+import type {Playable} from '../machines/game.ts'
+import {seatsOf} from '../machines/flow.ts'
+import type {Play, Step} from '../records/play.ts'
+import type {Rungs} from '../scenarios/ladders.ts'
+import type {Basis, Option, Scenario, Turn} from '../scenarios/schema.ts'
+
+/** A text as it is told in one state, with the ground it stands on. */
+export type Telling = {
+  readonly title: string
+  readonly text: string
+  readonly basis: Basis
+  readonly order: 'documented' | 'inferred' | undefined
+  readonly cites: readonly string[]
+  readonly because: string | undefined
+  /** Whether the text is the scenario's main wording; a variant tells what the state made of the act. */
+  readonly main: boolean
+}
+
+/** The outcome of a step: the first variant that the state after it meets, else the main wording. */
+export function outcomeOf(playable: Playable, step: Step): Telling {
+  const {option} = step
+  const {outcome} = option
+  const variant = outcome.variants?.find(each =>
+    playable.flow.holds(each.when, step.after, step.flagsAfter),
+  )
+  const own = variant ?? outcome
+  const grounded = own.basis !== undefined
+  return {
+    title: own.title ?? outcome.title,
+    text: own.text,
+    basis: own.basis ?? option.basis,
+    order: grounded ? undefined : option.order,
+    cites: own.cites ?? (grounded ? [] : (option.cites ?? [])),
+    because: own.because ?? (grounded ? undefined : option.because),
+    main: variant === undefined,
+  }
+}
+
+/** What the documents did at a turn: the option they report, or the one nearest to their silence. */
+export const historyOf = (turn: Turn): Option | undefined =>
+  turn.options.find(option => option.history === 'did') ??
+  turn.options.find(option => option.history === 'nearest')
+
+/** Whether every order so far is the one of the documents, or nearest to them. */
+export const alongHistory = (steps: readonly Step[]): boolean =>
+  steps.every(step => !historyOf(step.turn) || step.option === historyOf(step.turn))
+
+/** The name of the seat or seats that decide a turn. */
+export const seatNames = (scenario: Scenario, turn: Turn, form: 'name' | 'short' = 'name'): string =>
+  seatsOf(turn)
+    .map(seat => scenario.seats[seat]?.[form] ?? seat)
+    .join(' & ')
+
+/** The office that orders, in the words of the turn or of its seat. */
+export const officeOf = (scenario: Scenario, turn: Turn): string =>
+  turn.office ?? seatNames(scenario, turn)
+
+/** Where a turn stands among all turns, from 1. */
+export const numberOf = (playable: Playable, turn: Turn): number =>
+  (playable.flow.indexOf.get(turn.id) ?? 0) + 1
+
+/** The rungs that each seat's aims are judged by at the end of a play. */
+export function aimsOf(play: Play, seat: string): readonly {text: string; met: boolean}[] {
+  const last = play.steps.at(-1)
+  const rungs: Rungs = last?.after ?? play.boundary
+  const flags = last?.flagsAfter ?? []
+  return (play.playable.scenario.seats[seat]?.aims ?? []).map(({text, met}) => ({
+    text,
+    met: play.playable.flow.holds(met, rungs, flags),
+  }))
+}

@@ -1,0 +1,18 @@
+import {type Ladder, RUNG_LABELS, type Rung} from '../scenarios/ladders.ts'
+import type {Scenario} from '../scenarios/schema.ts'
+
+/** The name of a ladder: the scenario's own, or the usual one. */
+export const ladderName = (scenario: Scenario, ladder: Ladder): string =>
+  scenario.ladders[ladder].name ?? NAMES[ladder]
+
+/** The label of a rung: the scenario's own, or the usual one. */
+export const rungLabel = (scenario: Scenario, ladder: Ladder, rung: Rung): string =>
+  (scenario.ladders[ladder].rungs ?? RUNG_LABELS[ladder])[rung] ?? String(rung)
+
+const NAMES: Readonly<Record<Ladder, string>> = {
+  military: 'Military',
+  diplomatic: 'Diplomatic',
+  economic: 'Economic',
+  audience: 'Audience',
+  trust: 'Trust',
+}

@@ -1,0 +1,23 @@
+import {fileURLToPath} from 'node:url'
+import {defineConfig} from 'vite'
+import {libraryPlugin} from './build/library-plugin.ts'
+import {mapPlugin} from './build/map-plugin.ts'
+import {packPlugin} from './build/pack-plugin.ts'
+import {securityPlugin} from './build/security-plugin.ts'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+
+export default defineConfig({
+  root,
+  // Relative addresses, so that the built folder works below any path.
+  base: './',
+  publicDir: 'assets',
+  plugins: [libraryPlugin(root), mapPlugin(fileURLToPath(new URL('src/scenarios/library/', import.meta.url))), packPlugin(root), securityPlugin()],
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 1600,
+    rollupOptions: {input: {desk: 'index.html', debrief: 'debrief/index.html'}},
+  },
+  server: {host: '127.0.0.1'},
+  preview: {host: '127.0.0.1'},
+})
