@@ -24,7 +24,10 @@ export function libraryPlugin(root: string): Plugin {
     load(resolved) {
       const id = resolved.slice(1)
       if (resolved[0] !== '\0' || !isOurs(id)) return undefined
-      for (const path of [...filesOf(folder(SCENARIOS_FOLDER)), ...filesOf(folder(DOCUMENTS_FOLDER))]) {
+      for (const path of [
+        ...filesOf(folder(SCENARIOS_FOLDER)),
+        ...filesOf(folder(DOCUMENTS_FOLDER)),
+      ]) {
         this.addWatchFile(path)
       }
       if (id === CATALOGUE) return `export default ${JSON.stringify(catalogueIn(root))}`
@@ -71,7 +74,14 @@ const filesOf = (folder: string) =>
 
 function libraryModule(scenarios: readonly Scenario[]): string {
   const entries = scenarios.map(({id, title, summary, minutes, turns, seats}) => {
-    const card = {id, title, summary, minutes, turns: turns.length, seats: Object.values(seats).map(seat => seat.name)}
+    const card = {
+      id,
+      title,
+      summary,
+      minutes,
+      turns: turns.length,
+      seats: Object.values(seats).map(seat => seat.name),
+    }
     return `{...${JSON.stringify(card)}, load: () => import('${SCENARIO}${id}').then(it => it.default)}`
   })
   return `export default [${entries.join(',')}]`

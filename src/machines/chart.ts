@@ -94,7 +94,8 @@ function roundRegion(scenario: Scenario, flow: Flow) {
   return {
     initial: 'opening',
     states: {
-      opening: {on: {continue: toTurns(flow, -1)}},
+      // Where no turn is ever played, the story is over at once.
+      opening: {on: {continue: [...toTurns(flow, -1), ...toFinal(flow)]}},
       turns: {
         initial: flow.turns[0]?.id,
         states: Object.fromEntries(flow.turns.map((turn, i) => [turn.id, turnState(flow, turn, i)])),

@@ -54,7 +54,10 @@ export function agencyOf(exploration: Exploration): readonly TurnAgency[] {
     turn,
     reach: weight,
     gap: weight > 0 ? gap / weight : 0,
-    options: turn.options.map(option => ({option, ...(options.get(option) ?? {open: 0, alike: 0})})),
+    options: turn.options.map(option => ({
+      option,
+      ...(options.get(option) ?? {open: 0, alike: 0}),
+    })),
   }))
 }
 

@@ -1,3 +1,4 @@
+import {withFlags} from '../machines/chart-setup.ts'
 import {endingAt, type Flow, flowOf, nextTurn} from '../machines/flow.ts'
 import {misreadFaces, orderSteps, type Refusal, type Step, worseSteps} from '../machines/steps.ts'
 import type {Ladder, Rung} from '../scenarios/ladders.ts'
@@ -86,7 +87,7 @@ export function explore(
 
   const stuck: State[] = []
   const branchOf = (state: State, option: Option, from: number): Branch => {
-    const flags = withSets(state.flags, option)
+    const flags = withFlags(state.flags, option.sets ?? [])
     const trust = (from % 5) as Rung
     const outcomes = plan(option, trust).map(({faces, steps}): Outcome => {
       const {standing, refused} = run(from, steps)
@@ -125,12 +126,6 @@ export function explore(
 type Mutable<T> = {-readonly [K in keyof T]: T[K]}
 
 const ladderOf = (step: Step) => step.type.slice(0, step.type.indexOf('.')) as Ladder
-
-/** Flags in alphabetical order, so that equal sets make equal states. */
-function withSets(flags: readonly string[], option: Option): readonly string[] {
-  const added = option.sets?.filter(flag => !flags.includes(flag)) ?? []
-  return added.length === 0 ? flags : [...flags, ...added].sort()
-}
 
 /** The different things a die can do to an order at a trust, each with its faces. */
 function planner() {

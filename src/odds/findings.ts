@@ -123,7 +123,8 @@ function agencyFindings(exploration: Exploration): Finding[] {
         : [],
     )
     const {id, title} = turn
-    const weak = reach > 0 && gap < WEAK ? [finding('agency/weak-turn', {turn: id, title, gap})] : []
+    const weak =
+      reach > 0 && gap < WEAK ? [finding('agency/weak-turn', {turn: id, title, gap})] : []
     return [...weak, ...alike]
   })
 }

@@ -30,7 +30,10 @@ export function blockedMoves({flow, states}: Exploration): readonly Blocked[] {
         if (!isGate(reason)) continue
         const byLadder = refusals.get(option) ?? new Map<Ladder, Map<Gate, number>>()
         const byGate = byLadder.get(ladder) ?? new Map<Gate, number>()
-        refusals.set(option, byLadder.set(ladder, byGate.set(reason, (byGate.get(reason) ?? 0) + 1)))
+        refusals.set(
+          option,
+          byLadder.set(ladder, byGate.set(reason, (byGate.get(reason) ?? 0) + 1)),
+        )
       }
     }
   }
@@ -59,4 +62,5 @@ export function gatesThatNeverClose({scenario, states}: Exploration): readonly G
   })
 }
 
-const isGate = (refusal: Refusal): refusal is Gate => (GATES as readonly Refusal[]).includes(refusal)
+const isGate = (refusal: Refusal): refusal is Gate =>
+  (GATES as readonly Refusal[]).includes(refusal)

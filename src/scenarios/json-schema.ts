@@ -1,19 +1,32 @@
 import {z} from 'zod'
+import type {Path} from './problems.ts'
 import {scenarioSchema} from './schema.ts'
 
+/** As much of a JSON Schema as is needed to walk it. */
 export type JsonSchema = {
   readonly properties?: Readonly<Record<string, JsonSchema>>
-  readonly items?: JsonSchema | readonly JsonSchema[]
-  readonly additionalProperties?: JsonSchema | boolean
+  readonly items?: JsonSchema
+  readonly additionalProperties?: JsonSchema
   readonly [keyword: string]: unknown
 }
 
-/** The form of a scenario file in the draft that editors understand, hover texts included. */
+/** The form of a scenario file, in the draft that editors understand, hover texts included. */
 export function scenarioJsonSchema(): JsonSchema {
-  const {$schema, ...schema} = z.toJSONSchema(scenarioSchema, {io: 'input', target: 'draft-7'})
-  return {
-    $schema,
-    title: 'A scenario for Demarche',
-    ...schema,
-  } as JsonSchema
+  const schema = z.toJSONSchema(scenarioSchema, {io: 'input', target: 'draft-7'})
+  return {...schema, title: 'A scenario for Demarche'} as unknown as JsonSchema
 }
+
+/** The fields that the block at this path may have; none where it is no block with fixed fields. */
+export function fieldsAt(path: Path): readonly string[] {
+  schema ??= scenarioJsonSchema()
+  let found: JsonSchema | undefined = schema
+  for (const step of path) {
+    found =
+      typeof step === 'number'
+        ? found?.items
+        : (found?.properties?.[step] ?? found?.additionalProperties)
+  }
+  return Object.keys(found?.properties ?? {})
+}
+
+let schema: JsonSchema | null = null

@@ -16,7 +16,11 @@ export type Side = 'right' | 'left' | 'above' | 'below' | 'on' | 'over' | 'under
  * Places names where they touch neither one another nor anything `taken` and stay inside `free`,
  * first come first served; returns upper left corners by id, without those that found no room.
  */
-export function placeLabels(tags: readonly Tag[], free: Box, taken: readonly Box[]): Map<string, Point> {
+export function placeLabels(
+  tags: readonly Tag[],
+  free: Box,
+  taken: readonly Box[],
+): Map<string, Point> {
   const corners = new Map<string, Point>()
   const boxes = [...taken]
   for (const tag of tags) {

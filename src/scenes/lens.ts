@@ -13,7 +13,7 @@ export type Size = {readonly width: number; readonly height: number}
 export type Lens = {readonly x: number; readonly y: number; readonly zoom: number}
 
 /** Nearer than this many map units across the free part, a town would float without its country. */
-const NEAREST = 1100
+const NEAREST = 1500
 /** The points take this much of the free part; the rest is for their names. */
 const FILL = {across: 0.66, down: 0.58}
 
@@ -21,7 +21,12 @@ const FILL = {across: 0.66, down: 0.58}
 export function lensOn(points: readonly Point[], free: Box, screen: Size, map: Size): Lens {
   const xs = points.length > 0 ? points.map(point => point.x) : [map.width / 2]
   const ys = points.length > 0 ? points.map(point => point.y) : [map.height / 2]
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+  const [left, right, top, bottom] = [
+    Math.min(...xs),
+    Math.max(...xs),
+    Math.min(...ys),
+    Math.max(...ys),
+  ]
   const nearest = Math.max(free.width, free.height) / NEAREST
   const fitting = Math.min(
     (free.width * FILL.across) / Math.max(right - left, 1),

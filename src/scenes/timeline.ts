@@ -29,7 +29,12 @@ export type Stand = {
 }
 
 /** A light on its way from one ladder to the next, `t` from 0 to 1. */
-export type Flight = {readonly from: Ladder; readonly to: Ladder; readonly t: number; readonly mood: Mood}
+export type Flight = {
+  readonly from: Ladder
+  readonly to: Ladder
+  readonly t: number
+  readonly mood: Mood
+}
 
 const STEP = 440
 const BUMP = 560
@@ -59,7 +64,12 @@ export function timeline(steps: readonly Entry[]): Beat[] {
     clock += span + PAUSE
   }
   const pace = Math.min(1, LONGEST / Math.max(clock, 1))
-  return beats.map(beat => ({...beat, at: beat.at * pace, span: beat.span * pace, lead: beat.lead * pace}))
+  return beats.map(beat => ({
+    ...beat,
+    at: beat.at * pace,
+    span: beat.span * pace,
+    lead: beat.lead * pace,
+  }))
 }
 
 /** When the last beat is over. */
@@ -69,7 +79,12 @@ export const endOf = (beats: readonly Beat[]) => {
 }
 
 /** How one ladder stands at a moment; before its first beat as it stood in `rungs`. */
-export function standAt(beats: readonly Beat[], rungs: Rungs, ladder: Ladder, moment: number): Stand {
+export function standAt(
+  beats: readonly Beat[],
+  rungs: Rungs,
+  ladder: Ladder,
+  moment: number,
+): Stand {
   const own = beats.filter(beat => beat.ladder === ladder && beat.at <= moment)
   const beat = own.at(-1)
   if (!beat) return {rung: rungs[ladder], mood: undefined, stir: 0, way: 1}
@@ -78,7 +93,10 @@ export function standAt(beats: readonly Beat[], rungs: Rungs, ladder: Ladder, mo
   if (t >= 1) return {rung: beat.to, mood: undefined, stir: 0, way}
   const stir = Math.sin(Math.PI * t)
   const reach = beat.mood === 'blocked' ? 0.3 : 0.12
-  const rung = beat.from === beat.to ? beat.from + way * reach * stir : beat.from + (beat.to - beat.from) * ease(t)
+  const rung =
+    beat.from === beat.to
+      ? beat.from + way * reach * stir
+      : beat.from + (beat.to - beat.from) * ease(t)
   return {rung, mood: beat.mood, stir, way}
 }
 

@@ -1,6 +1,6 @@
 import type {Playable} from '../machines/game.ts'
 import {seatsOf} from '../machines/flow.ts'
-import type {Play, Step} from '../records/play.ts'
+import {begin, type Play, playRivals, type Step} from '../records/play.ts'
 import type {Rungs} from '../scenarios/ladders.ts'
 import type {Basis, Option, Scenario, Turn} from '../scenarios/schema.ts'
 
@@ -68,4 +68,49 @@ export function aimsOf(play: Play, seat: string): readonly {text: string; met: b
     text,
     met: play.playable.flow.holds(met, rungs, flags),
   }))
+}
+
+/**
+ * Where the documents' own path stood behind this many turns, with every die 3: the ghost that a play
+ * is held against. Undefined where the documents' path does not reach so far.
+ */
+export function historyRungs(playable: Playable, turns: number): Rungs | undefined {
+  const known = histories.get(playable.scenario)
+  const path = known ?? historyPath(playable)
+  if (!known) histories.set(playable.scenario, path)
+  return path[turns]
+}
+
+const histories = new WeakMap<Scenario, readonly Rungs[]>()
+
+function historyPath(playable: Playable): readonly Rungs[] {
+  const {rules} = playable.scenario
+  const opening = begin(playable, {held: [], rival: 'documented', dice: {fixed: 3}, rules})
+  const {steps} = playRivals(opening)
+  return [opening.boundary, ...steps.map(step => step.after)]
+}
+
+const MARKS = /\[([A-Z]\d{1,3}(?:\s*,\s*[A-Z]\d{1,3})*)\]/g
+
+/** Every citation of a scenario, in the order of the file, once for each place that makes it. */
+export function citationsOf(scenario: Scenario): readonly string[] {
+  const found: string[] = []
+  const visit = (value: unknown, key: string) => {
+    if (typeof value === 'string') {
+      for (const match of value.matchAll(MARKS)) {
+        found.push(...(match[1] ?? '').split(',').map(id => id.trim()))
+      }
+    } else if (Array.isArray(value)) {
+      for (const each of value) {
+        if (key === 'cites') found.push(String(each))
+        else visit(each, key)
+      }
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [name, each] of Object.entries(value)) {
+        if (name !== 'instructor' && name !== 'documents') visit(each, name)
+      }
+    }
+  }
+  visit(scenario, '')
+  return found
 }

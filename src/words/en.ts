@@ -9,6 +9,7 @@ const count = (number: number, one: string, many: string) => `${number} ${number
 
 export const en = {
   name: 'Demarche',
+  bar: 'Tools',
   motto: 'A crisis, one seat, and the sentence that says what really happened.',
 
   library: {
@@ -22,6 +23,8 @@ export const en = {
     resumeEnded: (seat: string) => `${seat} · ended`,
     resumeButton: (title: string) => `Go on: ${title}`,
     forget: (title: string) => `Remove: ${title}`,
+    goOn: 'Go on',
+    remove: 'Remove',
     debrief: 'Step through a record',
     debriefText: 'Someone gave you a file or a code? See that play turn by turn.',
     debriefLink: 'Open the debrief',

@@ -48,6 +48,28 @@ const anyCase: fc.Arbitrary<Case> = fc.record({
   deterrence: fc.boolean(),
   turns: fc.array(turn, {minLength: 1, maxLength: 2}),
 })
+/** An event crosses, an easing order goes back, and the die may push again. */
+const nearCrossing: fc.Arbitrary<Case> = fc.record({
+  start: fc.record({
+    military: fc.constantFrom(1, 2),
+    diplomatic: fc.constantFrom(0, 1, 2),
+    economic: fc.constantFrom(1, 2, 3),
+    audience: rung,
+    trust: fc.constantFrom(0, 1, 1, 1),
+  }),
+  audienceGate: fc.boolean(),
+  deterrence: fc.boolean(),
+  turns: fc.array(
+    fc.record({
+      event: fc.record({military: fc.constantFrom(1, 2)}),
+      moves: fc.record({military: fc.integer({min: -2, max: 1}), economic: effect, trust: effect}),
+      tone: fc.constantFrom<Tone>('ease', 'force', 'force'),
+      channel: fc.constantFrom('open', 'quiet'),
+      roll: fc.constantFrom(1, 1, 2, 6),
+    }),
+    {minLength: 1, maxLength: 2},
+  ),
+})
 
 /** The event crosses, the order eases back, and a misread of force crosses once more. */
 const CROSSES_TWICE: Case = {
@@ -61,9 +83,11 @@ const PUSHES_TWICE: Case = {
   start: {military: 2, diplomatic: 0, economic: 2, audience: 1, trust: 1},
   audienceGate: true,
   deterrence: false,
-  turns: [{event: undefined, moves: {military: 1, economic: 1}, tone: 'press', channel: 'open', roll: 1}],
+  turns: [
+    {event: undefined, moves: {military: 1, economic: 1}, tone: 'press', channel: 'open', roll: 1},
+  ],
 }
-/** Force misread at the top spills into a public that is locked in already. */
+/** What spills meets a public locked in already and a trust that is gone. */
 const SPILLS_INTO_THE_END: Case = {
   start: {military: 2, diplomatic: 2, economic: 2, audience: 4, trust: 0},
   audienceGate: true,
@@ -79,7 +103,7 @@ const SPILLS_INTO_THE_END: Case = {
   ],
 }
 
-it('moves every ladder, and logs it, as the written rules do', () => {
+it('moves every ladder, and logs it, as the written rules do', {timeout: 60_000}, () => {
   const seen = {crossedTwice: 0, pushedTwice: 0, spilledIntoTheEnd: 0, refusals: new Set<string>()}
   const sawCase = (log: readonly Ruling[]) => {
     const spills = log.filter(({cause}) => cause === 'spill')
@@ -91,7 +115,7 @@ it('moves every ladder, and logs it, as the written rules do', () => {
   }
 
   fc.assert(
-    fc.property(anyCase, example => {
+    fc.property(fc.oneof(anyCase, nearCrossing), example => {
       const {audienceGate, deterrence} = example
       let game = started(scenarioOf(example), {audienceGate, deterrence})
       let standing: Record<keyof Rungs, number> = example.start
@@ -102,7 +126,11 @@ it('moves every ladder, and logs it, as the written rules do', () => {
           rungs: happened.standing,
           log: happened.log,
         })
-        const resolved = ruleOnOrder(happened.standing, {...example, ...order, effects: order.moves})
+        const resolved = ruleOnOrder(happened.standing, {
+          ...example,
+          ...order,
+          effects: order.moves,
+        })
         game = ordered(game, 'order', order.roll)
         expect(position(game).rungs).toStrictEqual(resolved.standing)
         expect(position(game).log).toStrictEqual(resolved.log)
@@ -114,12 +142,12 @@ it('moves every ladder, and logs it, as the written rules do', () => {
         if (index + 1 < example.turns.length) game = proceed(game)
       }
     }),
-    {numRuns: 3000, examples: [[CROSSES_TWICE], [PUSHES_TWICE], [SPILLS_INTO_THE_END]]},
+    {numRuns: 1500, examples: [[CROSSES_TWICE], [PUSHES_TWICE], [SPILLS_INTO_THE_END]]},
   )
 
-  expect(seen.crossedTwice).toBeGreaterThan(1)
-  expect(seen.pushedTwice).toBeGreaterThan(1)
-  expect(seen.spilledIntoTheEnd).toBeGreaterThan(1)
+  expect(seen.crossedTwice).toBeGreaterThan(5)
+  expect(seen.pushedTwice).toBeGreaterThan(20)
+  expect(seen.spilledIntoTheEnd).toBeGreaterThan(20)
   expect([...seen.refusals].sort()).toEqual([
     'audience-gate',
     'deterrence',

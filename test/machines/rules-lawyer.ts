@@ -89,7 +89,12 @@ export function ruleOnOrder(start: Standing, order: Ordered): Ruled {
   // Rule 5: relief.
   const soft = tone === 'ease' || tone === 'hold'
   if (standing.trust >= 3 && soft && standing.military > 0 && !militaryEased) {
-    log.push({ladder: 'military', from: standing.military, to: standing.military - 1, cause: 'relief'})
+    log.push({
+      ladder: 'military',
+      from: standing.military,
+      to: standing.military - 1,
+      cause: 'relief',
+    })
     standing.military -= 1
   }
   return {standing, log}
@@ -117,7 +122,13 @@ function ruleTwo(standing: Standing, log: Ruling[], effects: Effects, cause: 'ev
 }
 
 /** One rung worse, with what the crossing of 2→3 spills: "M→A+1, D→T−1, E→A+1". */
-function worsen(standing: Standing, log: Ruling[], ladder: Letter, cause: Ruling['cause'], by?: Letter) {
+function worsen(
+  standing: Standing,
+  log: Ruling[],
+  ladder: Letter,
+  cause: Ruling['cause'],
+  by?: Letter,
+) {
   const from = standing[ladder]
   const spiller = by ? {by} : {}
   if (from === 4) {

@@ -28,6 +28,8 @@ export type Small = {
   turns: Readonly<Record<string, SmallTurn>>
   /** By id, in the order of the file; `over`, which takes everything, where nothing is said. */
   endings?: Readonly<Record<string, {when?: string; immediate?: boolean}>>
+  /** Flags that conditions name beside those that options set. */
+  flags?: readonly string[]
   rules?: {audienceGate?: 'on' | 'off'; deterrence?: 'on' | 'off'}
 }
 
@@ -35,9 +37,15 @@ export type Small = {
 export const SEATS = ['north', 'south', 'east'] as const
 
 /** A valid scenario of which only what matters to a test need be said. */
-export function smallScenario({start, turns, endings = {over: {}}, rules = {}}: Small): Scenario {
+export function smallScenario({
+  start,
+  turns,
+  endings = {over: {}},
+  flags = [],
+  rules = {},
+}: Small): Scenario {
   const rungs: Rungs = {military: 1, diplomatic: 1, economic: 1, audience: 1, trust: 2, ...start}
-  const flags = Object.values(turns)
+  const set = Object.values(turns)
     .flatMap(({options}) => Object.values(options))
     .flatMap(({sets}) => sets ?? [])
   return scenarioSchema.parse({
@@ -48,9 +56,11 @@ export function smallScenario({start, turns, endings = {over: {}}, rules = {}}: 
     minutes: 5,
     care: 'Nothing happens to anyone.',
     seats: Object.fromEntries(SEATS.map(seat => [seat, seatNamed(seat)])),
-    ladders: Object.fromEntries(Object.entries(rungs).map(([ladder, rung]) => [ladder, {start: rung}])),
+    ladders: Object.fromEntries(
+      Object.entries(rungs).map(([ladder, rung]) => [ladder, {start: rung}]),
+    ),
     rules,
-    flags: Object.fromEntries(flags.map(flag => [flag, `Set: ${flag}.`])),
+    flags: Object.fromEntries([...set, ...flags].map(flag => [flag, `Set: ${flag}.`])),
     places: {},
     turns: Object.entries(turns).map(([id, turn]) => fullTurn(id, turn)),
     endings: Object.entries(endings).map(([id, ending]) => ({
@@ -77,7 +87,12 @@ export function started(scenario: Scenario, input: Partial<ChartInput> = {}): Ga
 }
 
 /** The game behind an order that must be possible. */
-export function ordered(game: Game, option: string, roll = 3, by: 'person' | 'rival' = 'person'): Game {
+export function ordered(
+  game: Game,
+  option: string,
+  roll = 3,
+  by: 'person' | 'rival' = 'person',
+): Game {
   const chosen = choose(game, {option, roll, by})
   if (!chosen.ok) throw new Error(`${option}: ${chosen.error.code}`)
   return chosen.value

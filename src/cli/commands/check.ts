@@ -1,0 +1,59 @@
+import type {Command} from 'commander'
+import {explore} from '../../odds/explore.ts'
+import {findingsOf} from '../../odds/findings.ts'
+import {oddsOf} from '../../odds/odds.ts'
+import type {Catalogue} from '../../scenarios/schema.ts'
+import {loadCatalogue} from '../catalogue-files.ts'
+import {oneLine, toJson} from '../output.ts'
+import {reachProblems} from '../reach-problems.ts'
+import {
+  hasErrors,
+  openScenario,
+  problemLines,
+  type ToldProblem,
+  toldProblem,
+} from '../scenario-files.ts'
+import type {Exit, Terminal} from '../terminal.ts'
+
+/** Adds `check FILE…`; warnings alone leave the exit at 0. */
+export function addCheck(program: Command, terminal: Terminal, done: (exit: Exit) => void): void {
+  program
+    .command('check')
+    .description('Find every problem of scenario files, with line and column.')
+    .argument('<files...>', 'scenario files, or ids of bundled scenarios')
+    .option('--json', 'report as JSON')
+    .action((files: string[], {json}: {json?: true}) => {
+      const catalogue = loadCatalogue()
+      const checked = files.map(file => checkFile(file, catalogue))
+      terminal.out(json ? toJson({files: checked}) : checked.map(describe).join(''))
+      done(checked.some(({problems}) => hasErrors(problems)) ? 1 : 0)
+    })
+}
+
+type Checked = {
+  readonly file: string
+  /** The scenario's id, or null where an error forbids play. */
+  readonly scenario: string | null
+  readonly problems: readonly ToldProblem[]
+}
+
+function checkFile(file: string, catalogue: Catalogue): Checked {
+  const {text, scenario, problems} = openScenario(file, catalogue)
+  if (!scenario) return {file, scenario: null, problems}
+  const exploration = explore(scenario)
+  const findings = findingsOf(exploration, oddsOf(exploration))
+  const reach = reachProblems(findings, scenario, text).map(toldProblem)
+  return {file, scenario: scenario.id, problems: [...problems, ...reach].sort(byPlace)}
+}
+
+const byPlace = (one: ToldProblem, other: ToldProblem) =>
+  one.line - other.line || one.column - other.column
+
+function describe({file, problems}: Checked): string {
+  if (problems.length === 0) return `${oneLine(file)}: no problems found.\n`
+  const errors = problems.filter(({severity}) => severity === 'error').length
+  const counts = [counted(errors, 'error'), counted(problems.length - errors, 'warning')]
+  return `${problemLines(file, problems)}${oneLine(file)}: ${counts.join(', ')}.\n`
+}
+
+const counted = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`

@@ -1,0 +1,139 @@
+import {useEffect, useState} from 'preact/hooks'
+import type {Catalogue} from '../../scenarios/schema.ts'
+import type {LibraryCard} from '../../session/library.ts'
+import type {OpenedRecord} from '../../session/open-record.ts'
+import type {ReadingPack} from '../../session/reading-pack.ts'
+import {citationsOf} from '../../session/story.ts'
+import {en} from '../../words/en.ts'
+import {wordRecordProblem} from '../../words/records.ts'
+import {OpenSource} from '../shared/prose.tsx'
+import {SourceDrawer} from '../shared/source-drawer.tsx'
+import {Title} from '../shared/title.tsx'
+import {Replay} from './replay.tsx'
+
+type Props = {
+  readonly library: readonly LibraryCard[]
+  readonly loadCatalogue: () => Promise<Catalogue>
+  readonly loadPack: (catalogue: Catalogue) => Promise<ReadingPack>
+  /** A code that came with the address; empty where none did. */
+  readonly given: string
+}
+
+/** The room where one record is stepped through. */
+export function Debrief({library, loadCatalogue, loadPack, given}: Props) {
+  const [opened, setOpened] = useState<OpenedRecord>()
+  const [drawer, setDrawer] = useState<string>()
+  const [sources, setSources] = useState<{catalogue: Catalogue; pack: ReadingPack}>()
+  const open = async (text: string) => {
+    const {openRecord} = await import('../../session/open-record.ts')
+    setOpened(await openRecord(text, library))
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is read once, when the page opens.
+  useEffect(() => {
+    if (given) void open(given)
+  }, [])
+  const openSource = async (passage: string) => {
+    if (!sources) {
+      const catalogue = await loadCatalogue()
+      setSources({catalogue, pack: await loadPack(catalogue)})
+    }
+    setDrawer(passage)
+  }
+  const play = opened?.play
+  return (
+    <OpenSource.Provider value={openSource}>
+      <div class="debrief">
+        <header class="bar">
+          <span class="brand">{en.name}</span>
+          <nav class="bar-tools" aria-label={en.bar}>
+            {play && (
+              <button type="button" onClick={() => setOpened(undefined)}>
+                {en.debrief.another}
+              </button>
+            )}
+            <a href="../">{en.debrief.desk}</a>
+          </nav>
+        </header>
+        <main>
+          {opened && <Problems opened={opened} />}
+          {play ? (
+            <Replay play={play} record={opened?.record} />
+          ) : (
+            <Opening onText={open} />
+          )}
+        </main>
+        {drawer !== undefined && sources && (
+          <SourceDrawer
+            catalogue={sources.catalogue}
+            pack={sources.pack}
+            passage={drawer}
+            citedBy={passage =>
+              play
+                ? citationsOf(play.playable.scenario).filter(each => each === passage).length
+                : 0
+            }
+            onMove={setDrawer}
+            onClose={() => setDrawer(undefined)}
+          />
+        )}
+      </div>
+    </OpenSource.Provider>
+  )
+}
+
+function Problems({opened}: {readonly opened: OpenedRecord}) {
+  if (opened.problems.length === 0) return null
+  return (
+    <section class="problems" role="alert">
+      {opened.problems.map(problem => (
+        <p key={JSON.stringify(problem)}>
+          {wordRecordProblem(problem)} <span class="mono small">{problem.code}</span>
+        </p>
+      ))}
+    </section>
+  )
+}
+
+function Opening({onText}: {readonly onText: (text: string) => void}) {
+  const [text, setText] = useState('')
+  return (
+    <form
+      class="paper opening"
+      onSubmit={event => {
+        event.preventDefault()
+        onText(text)
+      }}
+    >
+      <Title>{en.debrief.title}</Title>
+      <p>{en.debrief.intro}</p>
+      <label class="field">
+        <span class="label">{en.debrief.code}</span>
+        <textarea
+          rows={3}
+          spellcheck={false}
+          value={text}
+          onInput={event => setText(event.currentTarget.value)}
+        />
+      </label>
+      <p class="actions">
+        <button type="submit" class="solid">
+          {en.debrief.read}
+        </button>
+        <label class="file">
+          {en.debrief.file}
+          <input
+            type="file"
+            accept=".json,application/json"
+            onChange={async event => {
+              const [file] = event.currentTarget.files ?? []
+              if (file) onText(await textOf(file))
+            }}
+          />
+        </label>
+      </p>
+    </form>
+  )
+}
+
+/** A record file is small; of a larger one only so much is read as shows that it is none. */
+const textOf = (file: File) => file.slice(0, 1_000_001).text()

@@ -1,0 +1,73 @@
+import type {Play, Step} from '../../records/play.ts'
+import type {Record} from '../../records/record.ts'
+import {historyOf, numberOf, outcomeOf, seatNames} from '../../session/story.ts'
+import {en} from '../../words/en.ts'
+import {BasisBadge, Grounds} from '../shared/basis-badge.tsx'
+import {Chips} from '../shared/chips.tsx'
+import {MovedList} from '../shared/moved-list.tsx'
+import {Prose} from '../shared/prose.tsx'
+import {Title} from '../shared/title.tsx'
+
+type Props = {readonly play: Play; readonly step: Step; readonly record: Record | undefined}
+
+/** One decision as a class discusses it: what was taken and not, what moved, and what history did. */
+export function ReplayCard({play, step, record}: Props) {
+  const {scenario} = play.playable
+  const {turn, option} = step
+  const telling = outcomeOf(play.playable, step)
+  const forecast = record?.moves.find(move => move.turn === turn.id)?.forecast
+  const guessed = forecast && turn.options.find(each => each.id === forecast.option)
+  const did = historyOf(turn)
+  return (
+    <>
+      <p class="paper-head">
+        <span>{[turn.dateline, step.prologue && en.debrief.prologue].filter(Boolean).join(' · ')}</span>
+        <span>{en.debrief.position(numberOf(play.playable, turn), scenario.turns.length)}</span>
+      </p>
+      <Title moment={turn.id}>{turn.title}</Title>
+      <p>
+        {en.debrief.ordered(seatNames(scenario, turn, 'short'))}: <b>{option.label}</b>
+      </p>
+      {guessed && <p class="small">{en.debrief.forecast(guessed.label)}</p>}
+      <BasisBadge basis={telling.basis} order={telling.order} act={telling.main} />
+      <div class="told">
+        <Prose text={telling.text} />
+      </div>
+      <Grounds cites={telling.cites} because={telling.because} />
+      <MovedList
+        scenario={scenario}
+        log={[...step.event, ...step.log]}
+        by={step.by}
+        note={step.prologue ? en.play.prologueDie : en.play.die(step.roll)}
+      />
+      <section class="history">
+        <h2 class="label">{en.play.record}</h2>
+        <p>
+          <b>
+            {!did ? en.play.silent : did.history === 'did' ? en.play.did(did.label) : en.play.nearest(did.label)}
+          </b>
+        </p>
+        {turn.record && (
+          <>
+            <Prose text={turn.record.text} />
+            <Grounds cites={turn.record.cites} because={turn.record.because} />
+          </>
+        )}
+      </section>
+      <section class="roads">
+        <h2 class="label">{en.debrief.notTaken}</h2>
+        <ul>
+          {turn.options
+            .filter(each => each !== option)
+            .map(each => (
+              <li key={each.id}>
+                <b>{each.label}</b>
+                {each.detail && <small>{each.detail}</small>}
+                <Chips scenario={scenario} option={each} />
+              </li>
+            ))}
+        </ul>
+      </section>
+    </>
+  )
+}

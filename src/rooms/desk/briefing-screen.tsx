@@ -1,0 +1,104 @@
+import {useState} from 'preact/hooks'
+import {POLICIES, type Policy} from '../../machines/rivals.ts'
+import type {Scenario} from '../../scenarios/schema.ts'
+import type {Session} from '../../session/session.ts'
+import {en} from '../../words/en.ts'
+import {Prose} from '../shared/prose.tsx'
+import {Title} from '../shared/title.tsx'
+
+type Props = {readonly session: Session; readonly scenario: Scenario; readonly seat: string | undefined}
+
+/** Content note, seats with their aims, and who plays the other side. */
+export function BriefingScreen({session, scenario, seat}: Props) {
+  const [rival, setRival] = useState<Policy>('documented')
+  const [seed, setSeed] = useState('')
+  const seedNumber = /^\d{1,10}$/.test(seed.trim()) ? Number(seed) >>> 0 : undefined
+  return (
+    <article class="paper briefing">
+      <p class="paper-head">
+        <span>{en.briefing.kicker}</span>
+        <span>{en.library.facts(scenario.minutes, scenario.turns.length)}</span>
+      </p>
+      <Title moment={scenario.id}>{scenario.title}</Title>
+      <Prose text={scenario.summary} />
+      <section class="care">
+        <h2 class="label">{en.briefing.care}</h2>
+        <Prose text={scenario.care} />
+      </section>
+      <form
+        onSubmit={event => {
+          event.preventDefault()
+          if (seat) session.beginRun([seat], rival, seedNumber)
+        }}
+      >
+        <h2 class="label">{en.briefing.seats}</h2>
+        <div class="options" role="radiogroup" aria-label={en.briefing.sit}>
+          {Object.entries(scenario.seats).map(([id, each]) => (
+            <label key={id} class={`option seat ${seat === id ? 'picked' : ''}`}>
+              <input
+                type="radio"
+                name="seat"
+                checked={seat === id}
+                aria-labelledby={`seat-${id}`}
+                aria-describedby={`seat-${id}-brief`}
+                onChange={() => session.send({type: 'sit', seat: id})}
+              />
+              <span class="option-text">
+                <b id={`seat-${id}`}>{each.name}</b>
+                <span id={`seat-${id}-brief`}>
+                  <small>{each.offices?.join(' · ')}</small>
+                  <small>
+                    {en.briefing.aims}: {each.aims.map(aim => aim.text).join('; ')}
+                  </small>
+                </span>
+              </span>
+            </label>
+          ))}
+        </div>
+        {seat && (
+          <div class="seat-brief">
+            <Prose text={scenario.seats[seat]?.brief ?? ''} />
+          </div>
+        )}
+        <details>
+          <summary>{en.briefing.more}</summary>
+          <div class="fields">
+            <label>
+              <span class="label">{en.briefing.rival}</span>
+              <select value={rival} onChange={event => setRival(policyOf(event.currentTarget.value))}>
+                {POLICIES.map(policy => (
+                  <option key={policy} value={policy}>
+                    {en.briefing.rivals[policy]}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <label>
+              <span class="label">{en.briefing.seed}</span>
+              <input
+                inputMode="numeric"
+                value={seed}
+                aria-describedby="seed-help"
+                onInput={event => setSeed(event.currentTarget.value)}
+              />
+            </label>
+            <p class="small" id="seed-help">
+              {en.briefing.seedHelp}
+            </p>
+          </div>
+        </details>
+        <p class="actions">
+          <button type="submit" class="solid" disabled={!seat}>
+            {en.briefing.begin}
+          </button>
+          <button type="button" class="ghost" onClick={() => session.send({type: 'leave'})}>
+            {en.briefing.back}
+          </button>
+          {!seat && <span class="small">{en.briefing.pickFirst}</span>}
+        </p>
+      </form>
+    </article>
+  )
+}
+
+const policyOf = (value: string): Policy => POLICIES.find(policy => policy === value) ?? 'documented'

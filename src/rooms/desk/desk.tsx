@@ -1,0 +1,181 @@
+import {useEffect, useState} from 'preact/hooks'
+import {position} from '../../machines/game.ts'
+import {recordOf} from '../../records/record.ts'
+import type {Catalogue, Scenario} from '../../scenarios/schema.ts'
+import type {ReadingPack} from '../../session/reading-pack.ts'
+import type {AppSnapshot, Session} from '../../session/session.ts'
+import {citationsOf, historyRungs, seatNames} from '../../session/story.ts'
+import {en} from '../../words/en.ts'
+import {movedStatus} from '../../words/status.ts'
+import {Gauges} from '../shared/gauges.tsx'
+import {OpenSource} from '../shared/prose.tsx'
+import {RecordStrip} from '../shared/record-strip.tsx'
+import {SourceDrawer} from '../shared/source-drawer.tsx'
+import {BriefingScreen} from './briefing-screen.tsx'
+import {EndingScreen} from './ending-screen.tsx'
+import {ForecastScreen} from './forecast-screen.tsx'
+import {LibraryScreen} from './library-screen.tsx'
+import {OutcomeScreen} from './outcome-screen.tsx'
+import {RulesDialog} from './rules-dialog.tsx'
+import {type Settings, SettingsDialog} from './settings-dialog.tsx'
+import {TurnScreen} from './turn-screen.tsx'
+
+export type DeskProps = {
+  readonly session: Session
+  readonly loadCatalogue: () => Promise<Catalogue>
+  readonly loadPack: (catalogue: Catalogue) => Promise<ReadingPack>
+  readonly settings: Settings
+  readonly onSettings: (settings: Settings) => void
+}
+
+/** The students' room: every word of it, over a stage that it does not know. */
+export function Desk({session, loadCatalogue, loadPack, settings, onSettings}: DeskProps) {
+  const snapshot = useSnapshot(session)
+  const {scenario, play} = snapshot.context
+  const [drawer, setDrawer] = useState<string>()
+  const [sources, setSources] = useState<{catalogue: Catalogue; pack: ReadingPack}>()
+  const [dialog, setDialog] = useState<'rules' | 'settings'>()
+  const [said, say] = useState('')
+
+  const openSource = async (passage: string) => {
+    if (!sources) {
+      const catalogue = await loadCatalogue()
+      setSources({catalogue, pack: await loadPack(catalogue)})
+    }
+    setDrawer(passage)
+  }
+  const told = snapshot.matches('told') ? play?.steps.at(-1) : undefined
+  useEffect(() => {
+    say(told && scenario ? movedStatus(scenario, [...told.event, ...told.log]) : '')
+  }, [told, scenario])
+
+  const rungs = told ? told.after : play && position(play.game).rungs
+  const steps = play?.steps ?? []
+  const firstSource = scenario && citationsOf(scenario)[0]
+  return (
+    <OpenSource.Provider value={openSource}>
+      <div class={`desk ${String(snapshot.value)}`}>
+        <header class="bar">
+          <span class="brand">{en.name}</span>
+          {scenario && play && (
+            <p class="bar-title">
+              {en.play.youAre(scenario.title)}
+              <b>{play.setup.held.map(seat => scenario.seats[seat]?.name).join(' & ')}</b>
+            </p>
+          )}
+          {scenario && play && <Progress scenario={scenario} done={steps.length} />}
+          <nav class="bar-tools" aria-label={en.bar}>
+            {firstSource && (
+              <button type="button" onClick={() => openSource(firstSource)}>
+                {en.source.all}
+              </button>
+            )}
+            <button type="button" onClick={() => setDialog('rules')}>
+              {en.rules.button}
+            </button>
+            <button type="button" aria-label={en.settings.button} onClick={() => setDialog('settings')}>
+              <span aria-hidden="true">⚙</span>
+            </button>
+          </nav>
+        </header>
+        <main>
+          <Screen session={session} snapshot={snapshot} settings={settings} />
+        </main>
+        {scenario && play && rungs && (
+          <Gauges
+            scenario={scenario}
+            rungs={rungs}
+            history={historyRungs(play.playable, steps.length)}
+          />
+        )}
+        <footer class="foot">
+          {play && (
+            <RecordStrip
+              play={play}
+              record={() => recordOf(play, snapshot.context.forecasts)}
+              kept={session.isKept()}
+              onSay={say}
+            />
+          )}
+          <p class="map-note">{en.map}</p>
+        </footer>
+        <p class="unseen" role="status">
+          {said}
+        </p>
+        {drawer !== undefined && sources && (
+          <SourceDrawer
+            catalogue={sources.catalogue}
+            pack={sources.pack}
+            passage={drawer}
+            citedBy={passage =>
+              scenario ? citationsOf(scenario).filter(each => each === passage).length : 0
+            }
+            onMove={setDrawer}
+            onClose={() => setDrawer(undefined)}
+          />
+        )}
+        {dialog === 'rules' && <RulesDialog onClose={() => setDialog(undefined)} />}
+        {dialog === 'settings' && (
+          <SettingsDialog
+            settings={settings}
+            onChange={onSettings}
+            onClose={() => setDialog(undefined)}
+          />
+        )}
+      </div>
+    </OpenSource.Provider>
+  )
+}
+
+type ScreenProps = {
+  readonly session: Session
+  readonly snapshot: AppSnapshot
+  readonly settings: Settings
+}
+
+function Screen({session, snapshot, settings}: ScreenProps) {
+  const {scenario, seat, play, picked, forecasts} = snapshot.context
+  if (snapshot.matches('briefing') && scenario) {
+    return <BriefingScreen session={session} scenario={scenario} seat={seat} />
+  }
+  const step = play?.steps.at(-1)
+  if (snapshot.matches('deciding') && play) {
+    return <TurnScreen session={session} play={play} picked={picked} hideMoves={settings.hideMoves} />
+  }
+  if (snapshot.matches('forecasting') && play) {
+    return (
+      <ForecastScreen
+        key={play.steps.length}
+        session={session}
+        play={play}
+        hideMoves={settings.hideMoves}
+      />
+    )
+  }
+  if (snapshot.matches('told') && play && step) {
+    const forecast = forecasts[step.turn.id]
+    return <OutcomeScreen key={step.turn.id} session={session} play={play} step={step} forecast={forecast} />
+  }
+  if (snapshot.matches('ended') && play) return <EndingScreen session={session} play={play} />
+  return <LibraryScreen session={session} />
+}
+
+function Progress({scenario, done}: {scenario: Scenario; done: number}) {
+  return (
+    <span class="pips" aria-hidden="true">
+      {scenario.turns.map((turn, index) => (
+        <i
+          key={turn.id}
+          class={index < done ? 'done' : index === done ? 'now' : ''}
+          title={seatNames(scenario, turn, 'short')}
+        />
+      ))}
+    </span>
+  )
+}
+
+function useSnapshot(session: Session): AppSnapshot {
+  const [snapshot, setSnapshot] = useState(session.snapshot())
+  useEffect(() => session.subscribe(() => setSnapshot(session.snapshot())), [session])
+  return snapshot
+}

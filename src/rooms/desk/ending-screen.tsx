@@ -1,0 +1,78 @@
+import {endingOf} from '../../machines/game.ts'
+import {codeOf} from '../../records/code.ts'
+import {endingId, type Play} from '../../records/play.ts'
+import type {Session} from '../../session/session.ts'
+import {aimsOf, seatNames} from '../../session/story.ts'
+import {en} from '../../words/en.ts'
+import {BasisBadge, Grounds} from '../shared/basis-badge.tsx'
+import {Line, Prose} from '../shared/prose.tsx'
+import {Title} from '../shared/title.tsx'
+import {PaperHead} from './paper-head.tsx'
+
+/** How the story ended, what each seat wanted and got, and what to talk about. No grade. */
+export function EndingScreen({session, play}: {readonly session: Session; readonly play: Play}) {
+  const id = endingId(play)
+  if (id === undefined) return null
+  const {scenario} = play.playable
+  const ending = endingOf(play.playable, id)
+  const {held} = play.setup
+  const code = codeOf(play)
+  return (
+    <article class="paper ending">
+      <PaperHead left={[en.play.ending]} right={scenario.title} />
+      <Title moment={`ending/${id}`}>{ending.title}</Title>
+      <BasisBadge basis={ending.basis} />
+      <div class="told">
+        <Prose text={ending.text} />
+      </div>
+      <Grounds cites={ending.cites} because={ending.because} />
+      {Object.entries(scenario.seats).map(([seat, {name}]) => (
+        <section key={seat} class="aims">
+          <h2 class="label">{held.includes(seat) ? en.ending.aims : en.ending.others(name)}</h2>
+          <ul>
+            {aimsOf(play, seat).map(({text, met}) => (
+              <li key={text} class={met ? 'met' : 'unmet'}>
+                <span>{text}</span> <span class="chip">{met ? en.ending.met : en.ending.unmet}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <section class="path">
+        <h2 class="label">{en.ending.path}</h2>
+        <ol>
+          {play.steps.map(step => (
+            <li key={step.turn.id}>
+              <span class="small">{step.turn.title}</span>
+              <br />
+              {seatNames(scenario, step.turn, 'short')}: <b>{step.option.label}</b>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section class="questions">
+        <h2 class="label">{en.ending.questions}</h2>
+        <ol>
+          {scenario.debrief.questions.map(question => (
+            <li key={question}>
+              <Line text={question} />
+            </li>
+          ))}
+        </ol>
+      </section>
+      <p class="actions">
+        {code.ok && (
+          <a class="solid" href={`./debrief/#${code.value}`}>
+            {en.ending.replay}
+          </a>
+        )}
+        <button type="button" class="ghost" onClick={() => session.send({type: 'open', scenario})}>
+          {en.ending.again}
+        </button>
+        <button type="button" class="ghost" onClick={() => session.send({type: 'leave'})}>
+          {en.ending.library}
+        </button>
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,70 @@
+import {useState} from 'preact/hooks'
+import {openOptions} from '../../machines/game.ts'
+import {type Play, waiting} from '../../records/play.ts'
+import type {Forecast} from '../../records/record.ts'
+import type {Session} from '../../session/session.ts'
+import {numberOf, officeOf} from '../../session/story.ts'
+import {en} from '../../words/en.ts'
+import {Prose} from '../shared/prose.tsx'
+import {Title} from '../shared/title.tsx'
+import {OptionList} from './option-list.tsx'
+import {PaperHead} from './paper-head.tsx'
+
+type Props = {readonly session: Session; readonly play: Play; readonly hideMoves: boolean}
+
+const SURENESS = [1, 2, 3] as const
+
+/** A turn of the other side: nobody sits idle, the person forecasts and then sees. */
+export function ForecastScreen({session, play, hideMoves}: Props) {
+  const [guess, setGuess] = useState<string>()
+  const [sure, setSure] = useState<Forecast['sure']>(2)
+  const turn = waiting(play)
+  if (!turn) return null
+  const {scenario} = play.playable
+  return (
+    <article class="paper turn rival">
+      <PaperHead
+        left={[en.rival.kicker, turn.dated && en.play.dated[turn.dated]]}
+        right={en.play.turnOf(numberOf(play.playable, turn), scenario.turns.length)}
+      />
+      <Title moment={turn.id}>{turn.title}</Title>
+      {turn.dateline && <p class="dateline">{turn.dateline}</p>}
+      <div class="brief">
+        <Prose text={turn.brief} />
+      </div>
+      <form
+        onSubmit={event => {
+          event.preventDefault()
+          session.send({type: 'forecast', forecast: guess ? {option: guess, sure} : undefined})
+        }}
+      >
+        <h2 class="label">{en.rival.ask(officeOf(scenario, turn))}</h2>
+        <OptionList
+          scenario={scenario}
+          label={en.rival.forecast}
+          options={openOptions(play.game)}
+          picked={guess}
+          hideMoves={hideMoves}
+          onPick={setGuess}
+        />
+        {guess && (
+          <div class="sureness" role="radiogroup" aria-label={en.rival.sure}>
+            <span class="small">{en.rival.sure}</span>
+            {SURENESS.map(each => (
+              <label key={each}>
+                <input type="radio" name="sure" checked={sure === each} onChange={() => setSure(each)} />
+                {en.rival.sureness[each]}
+              </label>
+            ))}
+          </div>
+        )}
+        <p class="actions">
+          <button type="submit" class="solid">
+            {en.play.continue}
+          </button>
+          {!guess && <span class="small">{en.rival.optional}</span>}
+        </p>
+      </form>
+    </article>
+  )
+}

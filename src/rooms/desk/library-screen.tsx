@@ -1,0 +1,102 @@
+import {useEffect, useState} from 'preact/hooks'
+import type {LibraryCard} from '../../session/library.ts'
+import type {SavedRun} from '../../session/saved-run.ts'
+import type {Session} from '../../session/session.ts'
+import {en} from '../../words/en.ts'
+import {Title} from '../shared/title.tsx'
+
+/** The crises to choose from, and the plays on this device to go on with. */
+export function LibraryScreen({session}: {readonly session: Session}) {
+  const [runs, setRuns] = useState<readonly SavedRun[]>([])
+  const [failed, setFailed] = useState(false)
+  useEffect(() => {
+    session.savedRuns().then(setRuns)
+  }, [session])
+  const forget = (id: string) => {
+    session.forget(id)
+    setRuns(runs.filter(run => run.id !== id))
+  }
+  const open = async (card: LibraryCard) => setFailed(!(await session.openCard(card)))
+  return (
+    <div class="library">
+      <header class="library-head">
+        <Title>{en.library.title}</Title>
+        <p>{en.library.intro}</p>
+      </header>
+      {failed && (
+        <p class="warning" role="alert">
+          {en.library.failed}
+        </p>
+      )}
+      {runs.length > 0 && (
+        <section class="runs" aria-labelledby="runs">
+          <h2 class="label" id="runs">
+            {en.library.resume}
+          </h2>
+          <ul>
+            {runs.map(run => (
+              <RunCard key={run.id} run={run} session={session} onForget={() => forget(run.id)} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <ul class="cards">
+        {session.library.map(card => (
+          <li key={card.id} class="card paper">
+            <p class="kicker">{en.library.facts(card.minutes, card.turns)}</p>
+            <h2>
+              <button type="button" class="card-title" onClick={() => open(card)}>
+                {card.title}
+              </button>
+            </h2>
+            <p>{card.summary}</p>
+            <p class="small">{card.seats.join(' · ')}</p>
+          </li>
+        ))}
+        <li class="card quiet-card">
+          <h2>{en.library.debrief}</h2>
+          <p>{en.library.debriefText}</p>
+          <p>
+            <a href="./debrief/">{en.library.debriefLink}</a>
+          </p>
+        </li>
+      </ul>
+    </div>
+  )
+}
+
+type RunProps = {readonly run: SavedRun; readonly session: Session; readonly onForget: () => void}
+
+function RunCard({run, session, onForget}: RunProps) {
+  const {record} = run
+  const card = session.library.find(each => each.id === record.scenario.id)
+  const turns = card?.turns ?? record.moves.length
+  const seat = record.held.join(' & ')
+  const number = Math.min(turns, record.moves.length + (run.place === 'told' ? 0 : 1))
+  return (
+    <li class="run">
+      <span>
+        <b>{record.scenario.title}</b>{' '}
+        <span class="small">
+          {record.ending ? en.library.resumeEnded(seat) : en.library.resumeFacts(seat, number, turns)}
+        </span>
+      </span>
+      <button
+        type="button"
+        class="solid"
+        aria-label={en.library.resumeButton(record.scenario.title)}
+        onClick={() => session.resume(run.id)}
+      >
+        {en.library.goOn}
+      </button>
+      <button
+        type="button"
+        class="ghost"
+        aria-label={en.library.forget(record.scenario.title)}
+        onClick={onForget}
+      >
+        {en.library.remove}
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,48 @@
+import type {Option, Scenario} from '../../scenarios/schema.ts'
+import {Chips} from '../shared/chips.tsx'
+
+type Props = {
+  readonly scenario: Scenario
+  readonly label: string
+  readonly options: readonly Option[]
+  readonly picked: string | undefined
+  readonly hideMoves: boolean
+  readonly onPick: (option: string) => void
+}
+
+/** The open options as radios named by their labels; picking orders nothing. */
+export function OptionList({scenario, label, options, picked, hideMoves, onPick}: Props) {
+  // Numbers pick only while an option has the focus, so that no other key press is caught.
+  const pickByNumber = (event: KeyboardEvent) => {
+    const option = options[Number(event.key) - 1]
+    if (!option || event.ctrlKey || event.altKey || event.metaKey) return
+    onPick(option.id)
+    document.getElementById(`option-${option.id}`)?.closest('label')?.querySelector('input')?.focus()
+  }
+  return (
+    <div class="options" role="radiogroup" aria-label={label} onKeyDown={pickByNumber}>
+      {options.map((option, index) => (
+        <label key={option.id} class={`option ${picked === option.id ? 'picked' : ''}`}>
+          <input
+            type="radio"
+            name={label}
+            checked={picked === option.id}
+            aria-labelledby={`option-${option.id}`}
+            aria-describedby={`option-${option.id}-more`}
+            onChange={() => onPick(option.id)}
+          />
+          <span class="number-key" aria-hidden="true">
+            {index + 1}
+          </span>
+          <span class="option-text">
+            <b id={`option-${option.id}`}>{option.label}</b>
+            <span id={`option-${option.id}-more`} class="option-more">
+              {option.detail && <small>{option.detail} </small>}
+              {!hideMoves && <Chips scenario={scenario} option={option} />}
+            </span>
+          </span>
+        </label>
+      ))}
+    </div>
+  )
+}

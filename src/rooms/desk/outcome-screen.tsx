@@ -1,0 +1,130 @@
+import type {Play, Step} from '../../records/play.ts'
+import type {Forecast} from '../../records/record.ts'
+import type {Session} from '../../session/session.ts'
+import {historyOf, numberOf, outcomeOf, seatNames} from '../../session/story.ts'
+import {en} from '../../words/en.ts'
+import {BasisBadge, Grounds} from '../shared/basis-badge.tsx'
+import {Chips} from '../shared/chips.tsx'
+import {MovedList} from '../shared/moved-list.tsx'
+import {Prose} from '../shared/prose.tsx'
+import {Title} from '../shared/title.tsx'
+import {PaperHead} from './paper-head.tsx'
+
+type Props = {
+  readonly session: Session
+  readonly play: Play
+  readonly step: Step
+  readonly forecast: Forecast | undefined
+}
+
+/** What came of the last order, a person's or the other side's, and why each ladder moved. */
+export function OutcomeScreen({session, play, step, forecast}: Props) {
+  const {scenario} = play.playable
+  const {turn} = step
+  const telling = outcomeOf(play.playable, step)
+  const rival = step.by === 'rival'
+  const kicker = step.prologue ? en.rival.prologue : rival ? en.rival.kicker : en.play.outcome
+  return (
+    <article class="paper outcome">
+      <PaperHead
+        left={[kicker, turn.dated && en.play.dated[turn.dated]]}
+        right={en.play.turnOf(numberOf(play.playable, turn), scenario.turns.length)}
+      />
+      <Title moment={`${turn.id}/told`}>{telling.title}</Title>
+      {rival && (
+        <p class="ordered">
+          {en.rival.ordered(seatNames(scenario, turn, 'short'))}: <b>{step.option.label}</b>
+        </p>
+      )}
+      {step.prologue && <p class="small">{en.rival.prologueText}</p>}
+      <BasisBadge basis={telling.basis} order={telling.order} act={telling.main} />
+      <div class="told">
+        <Prose text={telling.text} />
+      </div>
+      <Grounds cites={telling.cites} because={telling.because} />
+      {forecast && <p class="forecast-told">{forecastTold(step, forecast)}</p>}
+      {step.departed && rival && <p class="note critical">{en.rival.departed}</p>}
+      <MovedList
+        scenario={scenario}
+        log={[...step.event, ...step.log]}
+        by={step.by}
+        note={step.prologue ? en.play.prologueDie : en.play.die(step.roll)}
+      />
+      {rival && <Reveal step={step} />}
+      <History step={step} />
+      <details class="roads">
+        <summary>{en.play.roads}</summary>
+        <ul>
+          {turn.options
+            .filter(option => option !== step.option)
+            .map(option => (
+              <li key={option.id}>
+                <b>{option.label}</b>
+                {option.detail && <small> {option.detail}</small>}
+                <Chips scenario={scenario} option={option} />
+              </li>
+            ))}
+        </ul>
+      </details>
+      <p class="actions">
+        <button type="button" class="solid" onClick={() => session.send({type: 'continue'})}>
+          {en.play.continue}
+        </button>
+      </p>
+    </article>
+  )
+}
+
+/** What the capital that moved knew and meant. */
+function Reveal({step}: {readonly step: Step}) {
+  const parts = [
+    {title: en.rival.knew, told: step.turn.knew},
+    {title: en.rival.meant, told: step.option.meant},
+  ]
+  return (
+    <section class="reveal">
+      {parts.map(
+        ({title, told}) =>
+          told && (
+            <div key={title}>
+              <h2 class="label">{title}</h2>
+              <Prose text={told.text} />
+              {told.basis && <BasisBadge basis={told.basis} />}
+              <Grounds cites={told.cites} because={told.because} />
+            </div>
+          ),
+      )}
+    </section>
+  )
+}
+
+/** What the documents say of this moment, or their silence. */
+function History({step}: {readonly step: Step}) {
+  const {turn} = step
+  const did = historyOf(turn)
+  const sentence = !did
+    ? en.play.silent
+    : did.history === 'did'
+      ? en.play.did(did.label)
+      : en.play.nearest(did.label)
+  return (
+    <section class="history">
+      <h2 class="label">{en.play.record}</h2>
+      <p>
+        <b>{sentence}</b>
+      </p>
+      {turn.record && (
+        <>
+          <Prose text={turn.record.text} />
+          <Grounds cites={turn.record.cites} because={turn.record.because} />
+        </>
+      )}
+    </section>
+  )
+}
+
+function forecastTold(step: Step, forecast: Forecast): string {
+  if (forecast.option === step.option.id) return en.rival.right
+  const guessed = step.turn.options.find(option => option.id === forecast.option)
+  return en.rival.wrong(guessed?.label ?? forecast.option)
+}

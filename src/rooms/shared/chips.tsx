@@ -1,0 +1,33 @@
+import type {Ladder} from '../../scenarios/ladders.ts'
+import {LADDERS} from '../../scenarios/ladders.ts'
+import type {Option, Scenario} from '../../scenarios/schema.ts'
+import {en} from '../../words/en.ts'
+import {ladderName} from '../../words/ladders.ts'
+
+/** The tone of an option and the direction of everything it moves. */
+export function Chips({scenario, option}: {readonly scenario: Scenario; readonly option: Option}) {
+  const moves = LADDERS.flatMap(ladder => {
+    const by = option.moves[ladder] ?? 0
+    return by === 0 ? [] : [{ladder, ...direction(ladder, by)}]
+  })
+  return (
+    <span class="chips">
+      <span class="chip tone">
+        {en.play.tone[option.tone]}
+        {option.channel === 'quiet' && ` · ${en.play.quiet}`}
+      </span>{' '}
+      {moves.map(({ladder, worse, rungs}) => (
+        <span key={ladder} class={`chip ${worse ? 'worse' : 'better'}`}>
+          <span aria-hidden="true">{worse ? '▲'.repeat(rungs) : '▽'} </span>
+          {worse ? en.play.worse : en.play.better}: {ladderName(scenario, ladder).toLowerCase()}
+          {worse && rungs > 1 && <span class="unseen"> by {rungs}</span>}{' '}
+        </span>
+      ))}
+      {moves.length === 0 && <span class="chip none">{en.play.nothing}</span>}
+    </span>
+  )
+}
+
+function direction(ladder: Ladder, by: number) {
+  return {worse: ladder === 'trust' ? by < 0 : by > 0, rungs: Math.abs(by)}
+}

@@ -1,0 +1,235 @@
+import {useEffect, useRef, useState} from 'preact/hooks'
+import type {Catalogue, Doubt, Passage, SourceDocument} from '../../scenarios/schema.ts'
+import {unitOf} from '../../scenarios/passages.ts'
+import type {LoadedText, Offer, ReadingPack} from '../../session/reading-pack.ts'
+import {en} from '../../words/en.ts'
+import {Dialog} from './dialog.tsx'
+
+type Props = {
+  readonly catalogue: Catalogue
+  readonly pack: ReadingPack
+  readonly passage: string
+  /** How many places of the open scenario cite a passage. */
+  readonly citedBy: (passage: string) => number
+  readonly onMove: (passage: string) => void
+  readonly onClose: () => void
+}
+
+/** One document, opened at a passage; with its text where this device has it, else with our paraphrase. */
+export function SourceDrawer({catalogue, pack, passage, citedBy, onMove, onClose}: Props) {
+  const document = catalogue.documents.find(each => each.letter === passage[0])
+  const [text, setText] = useState<LoadedText>()
+  const [offers, setOffers] = useState<readonly Offer[]>([])
+  useEffect(() => {
+    setText(undefined)
+    let open = true
+    if (document) pack.textOf(document).then(loaded => open && setText(loaded))
+    return () => {
+      open = false
+    }
+  }, [document, pack, offers])
+  if (!document) return null
+
+  const step = (by: number) => {
+    const at = document.passages.findIndex(each => each.id === passage)
+    const next = document.passages[at + by]
+    if (next) onMove(next.id)
+  }
+  const keys = (event: KeyboardEvent) => {
+    if (event.target instanceof HTMLInputElement) return
+    const by = {ArrowLeft: -1, ArrowRight: 1}[event.key]
+    if (by) step(by)
+  }
+  return (
+    <Dialog label={document.title} className="drawer" onClose={onClose} onKey={keys}>
+      <header class="drawer-head">
+        <p class="kicker">{en.source.kicker(passage, `${document.kind} · ${document.date}`)}</p>
+        <h2>{document.title}</h2>
+        <p class="small mono">
+          {document.split === 'line'
+            ? en.source.lines(document.passages.length)
+            : en.source.paragraphs(document.passages.length)}
+          {' · '}
+          {text ? `${en.source.withPack} · ${verdict(text, passage)}` : en.source.withoutPack}
+        </p>
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
+      <section class="drawer-body" tabIndex={0} aria-label={document.title}>
+        {document.passages.map(each => (
+          <PassageBlock
+            key={each.id}
+            document={document}
+            passage={each}
+            text={text}
+            doubts={catalogue.doubts.filter(doubt => each.doubts?.includes(doubt.id))}
+            here={each.id === passage}
+          />
+        ))}
+        <details class="about">
+          <summary>{en.source.bibliography}</summary>
+          <p>{document.about}</p>
+          <p class="small">
+            {[document.author, document.publisher, document.date].filter(Boolean).join(' · ')}
+            {document.address && (
+              <>
+                {' · '}
+                <a href={document.address} rel="noreferrer noopener" target="_blank">
+                  {document.address}
+                </a>
+              </>
+            )}
+          </p>
+        </details>
+        <AddTexts
+          onFiles={async files => setOffers(await pack.add(files))}
+          offers={offers}
+          loaded={text !== undefined}
+        />
+      </section>
+      <footer class="drawer-foot">
+        <button type="button" class="ghost" onClick={() => step(-1)}>
+          <span aria-hidden="true">← </span>
+          {en.source.previous}
+        </button>
+        <button type="button" class="ghost" onClick={() => step(1)}>
+          {en.source.next}
+          <span aria-hidden="true"> →</span>
+        </button>
+        <span class="small">{en.source.cited(citedBy(passage))}</span>
+        <button type="button" class="solid" onClick={onClose}>
+          {en.source.close}
+        </button>
+      </footer>
+    </Dialog>
+  )
+}
+
+type BlockProps = {
+  readonly document: SourceDocument
+  readonly passage: Passage
+  readonly text: LoadedText | undefined
+  readonly doubts: readonly Doubt[]
+  readonly here: boolean
+}
+
+function PassageBlock({document, passage, text, doubts, here}: BlockProps) {
+  const block = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a text that arrives moves the paragraphs.
+  useEffect(() => {
+    if (here) block.current?.scrollIntoView({block: 'center'})
+  }, [here, text])
+  const number = unitOf(passage.id)
+  return (
+    <article ref={block} class={`passage ${here ? 'here' : ''}`}>
+      <span class="number">
+        <span class="unseen">
+          {document.split === 'line' ? en.source.line(number) : en.source.paragraph(number)}
+        </span>
+        <span aria-hidden="true">{number}</span>
+      </span>
+      <div class="passage-text">
+        {text ? (
+          <Unit text={text} passage={passage} here={here} />
+        ) : (
+          <Paraphrase passage={passage} here={here} />
+        )}
+        {here && (
+          <>
+            {text && passage.says && (
+              <p class="note supports">
+                <b>{en.source.supports}</b> {passage.says}
+              </p>
+            )}
+            {doubts.map(doubt => (
+              <div key={doubt.id} class="note critical">
+                <p>
+                  <b>{en.source.critical}</b> <span class="mono">{doubt.id}</span> {doubt.title}. {doubt.text}
+                </p>
+                <p>
+                  <b>{en.source.exercise}</b> {doubt.exercise}
+                </p>
+              </div>
+            ))}
+          </>
+        )}
+      </div>
+    </article>
+  )
+}
+
+/** A paragraph of the loaded text, its anchor marked. */
+function Unit({text, passage, here}: {text: LoadedText; passage: Passage; here: boolean}) {
+  const finding = text.findings.find(each => each.passage === passage.id)
+  const unit = text.units[(finding?.status === 'found' ? finding.unit : unitOf(passage.id)) - 1] ?? ''
+  if (!here || finding?.status !== 'found') return <p class={here ? '' : 'faint'}>{unit}</p>
+  return (
+    <p>
+      {unit.slice(0, finding.start)}
+      <mark>{unit.slice(finding.start, finding.end)}</mark>
+      {unit.slice(finding.end)}
+    </p>
+  )
+}
+
+/** What stands in for a paragraph without its text: the anchor in quotation marks, and our paraphrase. */
+function Paraphrase({passage, here}: {passage: Passage; here: boolean}) {
+  return (
+    <>
+      {passage.anchor && (
+        <p class={here ? 'quote' : 'quote faint'}>
+          <span class="unseen">{en.source.anchor}: </span>“{here ? <mark>{passage.anchor}</mark> : passage.anchor}”
+        </p>
+      )}
+      <p class={here ? 'note supports' : 'small'}>
+        {here && passage.says && <b>{en.source.supports} </b>}
+        {passage.says ?? en.source.furniture}
+      </p>
+    </>
+  )
+}
+
+type AddProps = {
+  readonly onFiles: (files: readonly File[]) => void
+  readonly offers: readonly Offer[]
+  readonly loaded: boolean
+}
+
+function AddTexts({onFiles, offers, loaded}: AddProps) {
+  return (
+    <section class="add-texts">
+      {!loaded && <p class="small">{en.source.addHelp}</p>}
+      <label class="file">
+        {en.source.add}
+        <input
+          type="file"
+          multiple
+          accept=".txt,text/plain"
+          onChange={event => onFiles([...(event.currentTarget.files ?? [])])}
+        />
+      </label>
+      {offers.map(offer => (
+        <p key={JSON.stringify(offer)} class="small" role="status">
+          {wordOffer(offer)}
+        </p>
+      ))}
+    </section>
+  )
+}
+
+function wordOffer(offer: Offer): string {
+  if ('document' in offer) {
+    return offer.status === 'kept' ? en.source.added(offer.document.title) : en.source.notKept
+  }
+  const sentences = {
+    'no-document': en.source.notAdded,
+    'several-documents': en.source.twoFit,
+    'too-large': en.source.tooLarge,
+  }
+  return sentences[offer.status](offer.name)
+}
+
+function verdict(text: LoadedText, passage: string): string {
+  const status = text.findings.find(each => each.passage === passage)?.status
+  if (status === 'found') return en.source.verified
+  return status === 'ambiguous' ? en.source.ambiguous : en.source.absent
+}

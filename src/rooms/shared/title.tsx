@@ -1,0 +1,24 @@
+import type {ComponentChildren} from 'preact'
+import {useEffect, useRef} from 'preact/hooks'
+
+type Props = {
+  readonly children: ComponentChildren
+  /** A new value is a new moment, and the heading takes the focus. Without one it leaves the focus alone. */
+  readonly moment?: string
+}
+
+/** The heading of a screen; a screen reader lands on it at each new moment. */
+export function Title({children, moment}: Props) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (moment === undefined) return
+    heading.current?.focus({preventScroll: true})
+    heading.current?.closest('.paper')?.scrollTo(0, 0)
+    if (document.documentElement.scrollTop > 0) heading.current?.scrollIntoView({block: 'start'})
+  }, [moment])
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {children}
+    </h1>
+  )
+}

@@ -1,0 +1,12 @@
+import type {Point} from '../map-data.ts'
+import type {Pen} from './pen.ts'
+
+/** Where an effect is drawn, on the screen; one that stands in one place has all three alike. */
+export type Where = {readonly at: Point; readonly from: Point; readonly to: Point}
+
+/** Something the map shows, as a drawing for every moment. */
+export type Effect = {
+  readonly seconds: number
+  /** Draws the moment `t`, from 0 to 1; the drawing at 1 is what stays. */
+  draw(pen: Pen, where: Where, t: number): void
+}

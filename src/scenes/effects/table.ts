@@ -1,0 +1,21 @@
+import type {Scene} from '../../scenarios/schema.ts'
+import type {Effect} from './effect.ts'
+import {committee, meeting, statement} from './gatherings.ts'
+import {call, envoy, thread} from './journeys.ts'
+import {alert, calm, light, pulse} from './rings.ts'
+
+type Shown = NonNullable<Scene['show']>[number]['effect']
+
+/** Every effect by its name: those a scenario may ask for, and two of the stage's own. */
+export const EFFECTS: Readonly<Record<Shown | 'light' | 'thread', Effect>> = {
+  pulse,
+  alert,
+  calm,
+  envoy,
+  call,
+  meeting,
+  committee,
+  statement,
+  light,
+  thread,
+}

@@ -1,0 +1,155 @@
+import type {StageView} from '../session/stage-view.ts'
+import {placesIn} from './board.ts'
+import type {Side, Tag} from './labels.ts'
+import {placeLabels} from './labels.ts'
+import type {Box, Lens} from './lens.ts'
+import {onScreen} from './lens.ts'
+import type {MapData, Point} from './map-data.ts'
+
+/** The names on the map, as text that grows with the reader's text; nothing here is for a screen reader. */
+export type LabelLayer = {
+  /** Makes the names of a view. */
+  name(view: StageView): void
+  /** Chooses where each name stands once `lens` is reached, and hides those without room. */
+  layout(lens: Lens, free: Box): void
+  /** Keeps the names at their points while the lens moves. */
+  follow(lens: Lens): void
+}
+
+type Label = {
+  readonly element: HTMLElement
+  readonly point: Point
+  readonly kind: Kind
+  readonly rank: number
+  /** A country's name is shown where it fits into the country. */
+  readonly room: number | undefined
+  readonly gap: number
+  offset: Point | undefined
+}
+type Kind = 'capital' | 'area' | 'crossing' | 'country' | 'home' | 'land'
+
+const BESIDE: readonly Side[] = ['right', 'left', 'below', 'above']
+const WITHIN: readonly Side[] = ['on', 'over', 'under']
+/** A name beside an effect keeps clear of its ring. */
+const GAP = {plain: 9, effect: 21}
+const CREDIT = 16
+const MARGIN = 6
+const RANK: Readonly<Record<Kind, number>> = {
+  capital: 1,
+  area: 2,
+  crossing: 3,
+  country: 4,
+  home: 5,
+  land: 6,
+}
+
+/** Puts an empty layer with the credit line into `root`. */
+export function labelLayer(root: HTMLElement, map: MapData, credit: string): LabelLayer {
+  const layer = root.appendChild(document.createElement('div'))
+  const line = element(root, 'stage-credit', credit)
+  let labels = new Map<string, Label>()
+
+  function add(
+    id: string,
+    kind: Kind,
+    text: string,
+    point: Point,
+    more: {rank: number; room?: number; gap: number},
+  ) {
+    const span = element(layer, 'stage-name', text)
+    span.dataset.kind = kind
+    const {rank, room, gap} = more
+    labels.set(id, {element: span, point, kind, rank, room, gap, offset: undefined})
+  }
+
+  return {
+    name(view) {
+      layer.replaceChildren()
+      labels = new Map()
+      const spoken = placesIn(view)
+      const shown = new Set((view.scene.show ?? []).map(({at}) => at))
+      const titles = new Set<string>()
+      for (const [id, place] of Object.entries(view.places)) {
+        const point = map.places[id]
+        if (!point) continue
+        titles.add(place.name.toLowerCase())
+        const rank = RANK[place.kind] - (spoken.includes(id) ? 10 : 0)
+        const gap = shown.has(id) ? GAP.effect : GAP.plain
+        add(`place ${id}`, place.kind, place.name, point, {rank, gap})
+      }
+      for (const {name, home, room, x, y} of map.names) {
+        if (titles.has(name.toLowerCase())) continue
+        const kind = home ? 'home' : 'land'
+        add(`land ${name}`, kind, name, {x, y}, {rank: RANK[kind] + 1 / room, room, gap: 0})
+      }
+    },
+
+    layout(lens, free) {
+      const inner = inset(free, MARGIN)
+      const {offsetWidth, offsetHeight} = line
+      const foot = {
+        x: inner.x + CREDIT,
+        y: inner.y + inner.height - offsetHeight,
+        width: offsetWidth,
+        height: offsetHeight,
+      }
+      line.style.transform = `translate(${foot.x}px, ${foot.y}px)`
+      line.hidden = offsetWidth + CREDIT > inner.width
+      const tags = [...labels]
+        .map(([id, label]) => tagOf(id, label, lens))
+        .filter(tag => tag !== undefined)
+      const marks = [...labels.values()]
+        .filter(({room, kind}) => room === undefined && kind !== 'country')
+        .map(({point, gap}) => around(onScreen(lens, point), gap - 2))
+      const corners = placeLabels(tags, inner, [foot, ...marks])
+      for (const [id, label] of labels) {
+        const corner = corners.get(id)
+        const point = onScreen(lens, label.point)
+        if (corner) label.offset = {x: corner.x - point.x, y: corner.y - point.y}
+        label.element.dataset.seen = String(corner !== undefined)
+      }
+    },
+
+    follow(lens) {
+      for (const {element: span, point, offset} of labels.values()) {
+        if (!offset) continue
+        const {x, y} = onScreen(lens, point)
+        span.style.transform = `translate(${Math.round(x + offset.x)}px, ${Math.round(y + offset.y)}px)`
+      }
+    },
+  }
+
+  /** Reads the text's size from the page, because the reader may have enlarged it. */
+  function tagOf(
+    id: string,
+    {element: span, point, kind, rank, room, gap}: Label,
+    lens: Lens,
+  ): (Tag & {rank: number}) | undefined {
+    const [width, height] = [span.offsetWidth, span.offsetHeight]
+    if (room !== undefined && (width > room * lens.zoom * 5 || height > room * lens.zoom * 2))
+      return undefined
+    const sides = room !== undefined || kind === 'country' ? WITHIN : BESIDE
+    return {id, width, height, gap, sides, rank, ...onScreen(lens, point)}
+  }
+}
+
+function element(parent: HTMLElement, name: string, text: string): HTMLElement {
+  const span = parent.appendChild(document.createElement('span'))
+  span.className = name
+  span.textContent = text
+  return span
+}
+
+const inset = (box: Box, by: number): Box => ({
+  x: box.x + by,
+  y: box.y + by,
+  width: Math.max(0, box.width - 2 * by),
+  height: Math.max(0, box.height - 2 * by),
+})
+
+const around = ({x, y}: Point, by: number): Box => ({
+  x: x - by,
+  y: y - by,
+  width: 2 * by,
+  height: 2 * by,
+})

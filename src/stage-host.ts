@@ -1,0 +1,91 @@
+import {maps} from 'virtual:maps'
+import {LADDERS} from './scenarios/ladders.ts'
+import type {GaugeBoxes, Stage} from './scenes/stage.ts'
+import type {Session} from './session/session.ts'
+import {stageViewOf} from './session/views.ts'
+import {en} from './words/en.ts'
+
+/**
+ * Brings the stage behind the page once the page is idle, and keeps it on the moment of the session.
+ * Where a stage cannot be had, the page is whole without it.
+ */
+export function attachStage(host: HTMLElement, session: Session) {
+  let stage: Stage | undefined
+  let mapped: string | undefined
+  let failed = false
+
+  const show = async () => {
+    const view = stageViewOf(session.snapshot())
+    const scenario = view?.scenario ?? session.library[0]?.id
+    if (scenario === undefined || failed) return
+    if (mapped !== scenario) {
+      mapped = scenario
+      stage?.destroy()
+      stage = undefined
+      try {
+        stage = await build(host, scenario)
+        document.body.classList.add('with-stage')
+      } catch {
+        failed = true
+        document.body.classList.remove('with-stage')
+        return
+      }
+    }
+    // The page first puts its new words and ladders in place; the stage measures them.
+    requestAnimationFrame(() => {
+      const now = stageViewOf(session.snapshot())
+      stage?.refresh()
+      if (now) stage?.show(now)
+    })
+  }
+  const whenIdle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200))
+  whenIdle(() => {
+    void show()
+    session.subscribe(() => void show())
+    window.addEventListener('resize', () => stage?.refresh())
+    document.fonts?.ready.then(() => stage?.refresh())
+  })
+}
+
+async function build(host: HTMLElement, scenario: string): Promise<Stage> {
+  const [{createStage}, map] = await Promise.all([import('./scenes/stage.ts'), maps[scenario]?.()])
+  if (!map) throw new Error(`No map for "${scenario}".`)
+  return createStage(host, {
+    map: map.default,
+    reducedMotion: () =>
+      document.documentElement.classList.contains('less-motion') ||
+      matchMedia('(prefers-reduced-motion: reduce)').matches,
+    gauges: () => gaugesIn(host),
+    free: () => freeIn(host),
+    words: {credit: en.map},
+  })
+}
+
+/** Where the page has its ladders; null where they are not shown as five rungs each. */
+function gaugesIn(host: HTMLElement): GaugeBoxes {
+  const origin = host.getBoundingClientRect()
+  const boxes = LADDERS.map(ladder => {
+    const gauge = document.querySelector(`[data-ladder="${ladder}"]`)
+    const dots = [0, 1, 2, 3, 4].map(rung => gauge?.querySelector(`[data-rung="${rung}"]`))
+    const rects = dots.flatMap(dot => (dot ? [dot.getBoundingClientRect()] : []))
+    const [first] = rects
+    if (!first || first.height === 0 || rects.length < 5) return undefined
+    const ys = rects.map(rect => rect.top + rect.height / 2 - origin.top)
+    return [ladder, {x: first.left + first.width / 2 - origin.left, ys}] as const
+  })
+  if (boxes.some(box => box === undefined)) return null
+  // Every ladder has its box: one without would have been told above.
+  return Object.fromEntries(boxes.flatMap(box => (box ? [box] : []))) as unknown as GaugeBoxes
+}
+
+/** The part of the stage beside the paper and above the ladders. */
+function freeIn(host: HTMLElement) {
+  const origin = host.getBoundingClientRect()
+  const paper = document.querySelector('main')?.getBoundingClientRect()
+  const gauges = document.querySelector('.gauges')?.getBoundingClientRect()
+  const beside = paper && paper.left > origin.width * 0.25 && paper.top < origin.bottom
+  const right = beside ? paper.left : origin.right
+  const above = gauges && gauges.top > origin.top && gauges.top < origin.bottom
+  const bottom = above && gauges.left < right ? gauges.top : origin.bottom
+  return {x: 0, y: 52, width: right - origin.left, height: Math.max(60, bottom - origin.top - 52)}
+}

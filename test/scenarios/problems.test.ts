@@ -1,0 +1,125 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {describe, expect, test} from 'vitest'
+import type {Problem} from '../../src/scenarios/problems.ts'
+import {problemCodes, wordProblem} from '../../src/words/problems.ts'
+import {changed, HARBOUR, readHarbour} from './harbour.ts'
+
+const FOLDER = new URL('../../docs/problems/', import.meta.url)
+const PAGES = readdirSync(FOLDER).filter(name => name.endsWith('.md') && name !== 'README.md')
+const MARK = / +# <- here$/
+
+/** What no change of a few lines can show. */
+const GENERATED: Readonly<Record<string, {readonly text: string; readonly line: number}>> = {
+  'yaml/too-large': {text: `${HARBOUR}# ${'x\n# '.repeat(300_000)}`, line: 1},
+  'yaml/long-line': {text: `${HARBOUR}# ${'x'.repeat(10_000)}`, line: HARBOUR.split('\n').length},
+  'yaml/too-many-parts': {text: `${HARBOUR}extra:\n${'  - x\n'.repeat(40_000)}`, line: 20_000},
+  'yaml/control-character': {text: HARBOUR.replace('demarche:', 'demarche:\u0007'), line: 2},
+  'yaml/empty': {text: '# nothing yet\n', line: 1},
+  'scenario/more-problems': {text: `${HARBOUR}${list(300, 'extra')}`, line: HARBOUR.split('\n').length + 199},
+}
+
+/** Computed from every reachable state, elsewhere; to be emptied once that is tested with its page. */
+const ELSEWHERE = ['reach/ending', 'reach/no-open-option', 'reach/option-never-open']
+
+test('the scenario that the pages change has no problem', () => {
+  expect(readHarbour().problems).toEqual([])
+})
+
+test('each code has a page, and each page a code', () => {
+  const codes = problemCodes().map(code => `${code.replace('/', '-')}.md`)
+  expect([...PAGES].sort()).toEqual([...codes].sort())
+})
+
+test('the index lists each page once', () => {
+  const index = readFileSync(new URL('README.md', FOLDER), 'utf8')
+  const listed = [...index.matchAll(/^- \[(\S+)\]\((\S+)\)$/gm)]
+  expect(listed.map(([, code]) => code).sort()).toEqual([...problemCodes()].sort())
+  for (const [, code, page] of listed) expect(page).toBe(`${code?.replace('/', '-')}.md`)
+})
+
+describe.each(PAGES)('%s', name => {
+  const page = readFileSync(new URL(name, FOLDER), 'utf8')
+  const code = /^# (\S+)\n/.exec(page)?.[1] ?? ''
+  const [wrong, right] = [blockOf(page, 'wrong'), blockOf(page, 'right')]
+
+  test('is headed by its code and explains it', () => {
+    expect(name).toBe(`${code.replace('/', '-')}.md`)
+    expect(page.split('\n')[2]?.length).toBeGreaterThan(60)
+  })
+
+  test('shows a mistake that is found at its line, or is made by the test', () => {
+    const generated = GENERATED[code]
+    if (generated) {
+      expect(wrong).toBeNull()
+      const found = readHarbour(generated.text).problems.find(problem => problem.code === code)
+      expect(found && lineOf(code, found)).toBe(generated.line)
+      return
+    }
+    if (ELSEWHERE.includes(code)) return
+    const lines = (wrong ?? '').split('\n')
+    const marked = lines.findIndex(line => MARK.test(line))
+    expect(marked).toBeGreaterThanOrEqual(0)
+    const text = changed(right ?? '', lines.map(line => line.replace(MARK, '')).join('\n'))
+    const start = HARBOUR.slice(0, HARBOUR.indexOf(right ?? '')).split('\n').length
+    const {problems} = readHarbour(text)
+    expect(problems.map(problem => [problem.code, problem.at.line])).toEqual([[code, start + marked]])
+    for (const problem of problems) expectWords(problem)
+  })
+})
+
+test('a sentence names what is wrong and offers the likely repair', () => {
+  const told = (right: string, wrong: string) =>
+    readHarbour(changed(right, wrong)).problems.map(problem => Object.values(wordProblem(problem)).join(' '))
+  expect(told('seat: vell', 'seat: vel')).toMatchInlineSnapshot(`
+    [
+      "There is no seat “vel”. Did you mean “vell”?",
+    ]
+  `)
+  expect(told('basis: documented\n        cites: [H3]', 'basis: documentd\n        cites: [H3]')).toMatchInlineSnapshot(`
+    [
+      "Basis of option "pilot" cannot be “documentd”; it may be: documented, inferred, counterfactual. Did you mean “documented”?",
+    ]
+  `)
+  expect(told('when: trust <= 3', 'when: trust = 3')).toMatchInlineSnapshot(`
+    [
+      "Conditions do not know “=”. Write == instead.",
+    ]
+  `)
+  expect(told('minutes: 15', 'minutes: fifteen')).toMatchInlineSnapshot(`
+    [
+      "Minutes must be a number, and here is text. Write a number, without quotes.",
+    ]
+  `)
+  expect(told('dateline: Monday', 'datelin: Monday')).toMatchInlineSnapshot(`
+    [
+      "Turn "tow" cannot have “datelin”. Did you mean “dateline”?",
+    ]
+  `)
+  expect(told('title: Grey hulls', 'title: Boat #4')).toMatchInlineSnapshot(`
+    [
+      "From “#4” on the line is taken as a comment, so that only “Boat” is left of the text. Put the text in quotes, or write a space after the # if a comment is meant.",
+    ]
+  `)
+})
+
+function expectWords(problem: Problem): void {
+  const {sentence, repair} = wordProblem(problem)
+  for (const text of [sentence, repair]) {
+    expect(text).toMatch(/^[“A-Z…].*[.?]$/)
+    expect(text).not.toMatch(/undefined|null|NaN|\[object/)
+    expect(text.length).toBeLessThan(260)
+  }
+}
+
+function blockOf(page: string, kind: 'wrong' | 'right'): string | null {
+  return new RegExp(`^\`\`\`yaml ${kind}\n([\\s\\S]*?)\n\`\`\`$`, 'm').exec(page)?.[1] ?? null
+}
+
+/** Where a limit is passed depends on how parts are counted: such a line is told in thousands. */
+function lineOf(code: string, {at}: Problem): number {
+  return code === 'yaml/too-many-parts' ? Math.round(at.line / 1e4) * 1e4 : at.line
+}
+
+function list(entries: number, key: string): string {
+  return Array.from({length: entries}, (_, index) => `${key}${index}: x\n`).join('')
+}
