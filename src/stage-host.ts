@@ -15,8 +15,7 @@ export function attachStage(host: HTMLElement, session: Session) {
   let failed = false
 
   const show = async () => {
-    const view = stageViewOf(session.snapshot())
-    const scenario = view?.scenario ?? session.library[0]?.id
+    const scenario = session.snapshot().context.scenario?.id ?? mapped ?? session.library[0]?.id
     if (scenario === undefined || failed) return
     if (mapped !== scenario) {
       mapped = scenario
@@ -33,9 +32,8 @@ export function attachStage(host: HTMLElement, session: Session) {
     }
     // The page first puts its new words and ladders in place; the stage measures them.
     requestAnimationFrame(() => {
-      const now = stageViewOf(session.snapshot())
       stage?.refresh()
-      if (now) stage?.show(now)
+      stage?.show(stageViewOf(session.snapshot(), scenario))
     })
   }
   const whenIdle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200))
@@ -71,7 +69,15 @@ function gaugesIn(host: HTMLElement): GaugeBoxes {
     const [first] = rects
     if (!first || first.height === 0 || rects.length < 5) return undefined
     const ys = rects.map(rect => rect.top + rect.height / 2 - origin.top)
-    return [ladder, {x: first.left + first.width / 2 - origin.left, ys}] as const
+    const around = gauge?.getBoundingClientRect()
+    const card = around && {
+      x: around.left - origin.left,
+      y: around.top - origin.top,
+      width: around.width,
+      height: around.height,
+    }
+    const x = first.left + first.width / 2 - origin.left
+    return [ladder, {x, ys, ...(card ? {card} : {})}] as const
   })
   if (boxes.some(box => box === undefined)) return null
   // Every ladder has its box: one without would have been told above.

@@ -47,7 +47,7 @@ export function openScenario(file: string, catalogue: Catalogue): OpenedScenario
 export function toldProblem(problem: Problem): ToldProblem {
   const {sentence, repair} = wordProblem(problem)
   const {code, severity, at} = problem
-  return {code, severity, ...at, sentence, repair: repair ?? ''}
+  return {code, severity, ...at, sentence, repair}
 }
 
 /** One line per problem: `file:line:column severity code sentence repair`. */

@@ -30,6 +30,9 @@ export const tidy = (typed: string): string =>
 export const strangeCharacter = (text: string): string | undefined =>
   [...text].find(character => !ALPHABET.includes(character))
 
+/** Whether a text has as many characters as some number of bytes takes. */
+export const isWhole = (text: string): boolean => (text.length * 5) % 8 < 5
+
 /** The bytes of a tidied text of known characters; undefined where its padding bits are not zero. */
 export function decode(text: string): Uint8Array | undefined {
   const bytes: number[] = []

@@ -1,7 +1,7 @@
 import {POLICIES} from '../machines/rivals.ts'
 import type {Playable} from '../machines/game.ts'
 import {fail, ok, type Result} from '../result.ts'
-import {crc16, decode, encode, strangeCharacter, tidy} from './base32.ts'
+import {crc16, decode, encode, isWhole, strangeCharacter, tidy} from './base32.ts'
 import {begin, order, type Play, type Setup, waiting} from './play.ts'
 import type {RecordProblem} from './problems.ts'
 import {structureOf} from './structure.ts'
@@ -79,13 +79,11 @@ function checkCode(typed: string): Result<Uint8Array<ArrayBuffer>, RecordProblem
   if (text === '') return fail({code: 'code/empty', fields: {}})
   const strange = strangeCharacter(text)
   if (strange !== undefined) return fail({code: 'code/character', fields: {character: strange}})
-  if (text.length > LONGEST_CODE) {
+  if (text.length > LONGEST_CODE || !isWhole(text) || text.length * 5 < (HEAD + TAIL) * 8) {
     return fail({code: 'code/length', fields: {length: text.length, longest: LONGEST_CODE}})
   }
   const decoded = decode(text)
-  if (!decoded || decoded.length < HEAD + TAIL) {
-    return fail({code: 'code/length', fields: {length: text.length, longest: LONGEST_CODE}})
-  }
+  if (!decoded) return fail({code: 'code/checksum', fields: {}})
   const bytes = Uint8Array.from(decoded)
   const view = new DataView(bytes.buffer)
   if (view.getUint16(bytes.length - TAIL) !== crc16(bytes.subarray(0, -TAIL))) {

@@ -55,7 +55,8 @@ export function readRecord(text: string): {record: Record | null; problems: read
     return refuse({code: 'record/not-a-record', fields: {}})
   }
   if ('version' in data && data.version !== 1) {
-    return refuse({code: 'record/other-version', fields: {version: String(data.version).slice(0, 20)}})
+    const version = String(JSON.stringify(data.version)).slice(0, 20)
+    return refuse({code: 'record/other-version', fields: {version}})
   }
   const parsed = recordSchema.safeParse(data)
   // zod marks an absent optional as possibly undefined; a strict read never gives undefined.

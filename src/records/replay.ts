@@ -1,5 +1,5 @@
 import type {Playable} from '../machines/game.ts'
-import {begin, endingId, order, type Play, rivalChoice, rollFor, waiting} from './play.ts'
+import {begin, endingId, isHeld, order, type Play, rivalChoice, rollFor, waiting} from './play.ts'
 import type {Record} from './record.ts'
 import type {RecordProblem} from './problems.ts'
 import {structureName} from './structure.ts'
@@ -19,8 +19,9 @@ export function replay(playable: Playable, record: Record): Replay {
   const {scenario} = playable
   const {held, rival, dice, rules} = record
   const notices: RecordProblem[] = []
-  const unknown = held.find(seat => !scenario.seats[seat])
-  let play = begin(playable, {held: held.filter(seat => scenario.seats[seat]), rival, dice, rules})
+  const isKnown = (seat: string) => Object.hasOwn(scenario.seats, seat)
+  const unknown = held.find(seat => !isKnown(seat))
+  let play = begin(playable, {held: held.filter(isKnown), rival, dice, rules})
   const stop = (stopped: RecordProblem): Replay => ({play, stopped, notices})
   if (record.scenario.id !== scenario.id) {
     return stop({code: 'record/other-scenario', fields: {found: record.scenario.id, wanted: scenario.id}})
@@ -39,7 +40,7 @@ export function replay(playable: Playable, record: Record): Replay {
     if (move.roll !== rollFor(play)) {
       notices.push({code: 'record/other-die', fields: {...at, roll: move.roll, wanted: rollFor(play)}})
     }
-    const expected = move.by === 'rival' ? rivalChoice(play)?.id : undefined
+    const expected = isHeld(play) ? undefined : rivalChoice(play)?.id
     if (expected !== undefined && expected !== move.option) {
       notices.push({code: 'record/other-rival', fields: {...at, wanted: expected}})
     }

@@ -68,7 +68,7 @@ function compiled(
   declared: readonly string[],
 ): Condition {
   const ladders = LADDERS.filter(ladder => names.has(ladder))
-  const flags = declared.filter(flag => names.has(flag))
+  const flags = declared.filter(flag => names.has(flag) && !isReserved(flag))
   const context: Record<string, bigint | boolean> = {}
   const ask = (rungs: Rungs, set: ReadonlySet<string> | readonly string[]): boolean => {
     for (const ladder of ladders) context[ladder] = RUNGS[rungs[ladder]]

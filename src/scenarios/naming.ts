@@ -1,6 +1,6 @@
 import type {Path} from './problems.ts'
 
-/** What a person calls the thing at this path: `option "recall"`, `outcome of option "recall"`. */
+/** What a person calls the thing at this path: `option “recall”`, `outcome of option “recall”`. */
 export function nameOf(data: unknown, path: Path): string {
   if (path.length === 0) return 'the scenario'
   const last = path[path.length - 1]
@@ -9,10 +9,10 @@ export function nameOf(data: unknown, path: Path): string {
   if (typeof last === 'number') {
     const noun = SINGULAR[String(parent)] ?? `entry of ${parent ?? 'the list'}`
     const id = idOf(valueAt(data, path))
-    return id === null ? `${noun} ${last + 1}` : `${noun} "${id}"`
+    return id === null ? `${noun} ${last + 1}` : `${noun} “${id}”`
   }
   const noun = typeof parent === 'string' && NAMED.has(parent) ? SINGULAR[parent] : undefined
-  if (noun !== undefined) return `${noun} "${short(String(last))}"`
+  if (noun !== undefined) return `${noun} “${short(String(last))}”`
   return rest.length === 0 ? String(last) : `${short(String(last))} of ${nameOf(data, rest)}`
 }
 

@@ -13,9 +13,7 @@ export type Sound<T> = T extends readonly (infer E)[]
 
 /** The parts of the data that the schema did not refuse. Names of refused entries stay, without a value. */
 export function soundParts<T>(data: unknown, issues: readonly z.core.$ZodIssue[]): Sound<T> {
-  const refused = new Set(
-    issues.filter(({code}) => REFUSING.has(code)).map(({path}) => keyOf(path)),
-  )
+  const refused = new Set(issues.filter(isRefusal).map(({path}) => keyOf(path)))
   const copy = (value: unknown, path: Path): unknown => {
     if (refused.has(keyOf(path))) return undefined
     if (Array.isArray(value)) return value.map((item, index) => copy(item, [...path, index]))
@@ -26,7 +24,13 @@ export function soundParts<T>(data: unknown, issues: readonly z.core.$ZodIssue[]
   return (copy(data, []) ?? {}) as Sound<T>
 }
 
-/** The issues about the kind of a value; of the others (too long, badly named) the value can be used. */
+/**
+ * The issues about the kind of a value; of the others (too short, badly named) the value can be used.
+ * Into a list that is too long the schema does not look.
+ */
+const isRefusal = (issue: z.core.$ZodIssue) =>
+  REFUSING.has(issue.code) || (issue.code === 'too_big' && issue.origin === 'array')
+
 const REFUSING: ReadonlySet<string> = new Set([
   ...['invalid_type', 'invalid_value', 'invalid_union', 'invalid_key', 'invalid_element'],
 ])

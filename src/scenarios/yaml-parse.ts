@@ -1,6 +1,4 @@
 import {Composer, type CST, type ErrorCode, type Node, Parser} from 'yaml'
-import type {Note} from './problem-list.ts'
-import type {Place, ProblemCode} from './problems.ts'
 
 /** Something the library refused, by its own name, at offsets of the text. */
 export type Refusal = {
@@ -62,45 +60,3 @@ function rangeOf(source: ErrorSource): readonly [number, number] {
   }
   return [source[0], source[1]]
 }
-
-/** Notes a refusal of the library in our own codes: its sentences speak of the grammar. */
-export function noteRefusal(refusal: Refusal, text: string, at: Place, note: Note): void {
-  const found = text.slice(refusal.start, refusal.start + 1)
-  const before = text.slice(refusal.start - 1, refusal.start)
-  if (refusal.code === 'BAD_DQ_ESCAPE') {
-    note('yaml/escape', at, [], {text: text.slice(refusal.start, refusal.start + 2)})
-  } else if (refusal.code === 'BAD_SCALAR_START') {
-    note('yaml/start-character', at, [], {character: found})
-  } else if (/at node end$/.test(refusal.message) && (before === "'" || before === '"')) {
-    note('yaml/quote', at, [], {})
-  } else {
-    const kind = PLAIN_REFUSALS.find(
-      ([code, message]) => code === refusal.code && message.test(refusal.message),
-    )
-    note(kind?.[2] ?? 'yaml/syntax', at, [], {})
-  }
-}
-
-type PlainCode = Extract<
-  ProblemCode,
-  `yaml/${'quote' | 'bracket' | 'colon' | 'no-colon' | 'indent' | 'tab' | 'syntax'}`
->
-
-const PLAIN_REFUSALS: readonly (readonly [ErrorCode, RegExp, PlainCode])[] = [
-  ['MISSING_CHAR', /quote$/, 'yaml/quote'],
-  ['MISSING_CHAR', /^Implicit map keys/, 'yaml/no-colon'],
-  ['MISSING_CHAR', /^Sequence item without/, 'yaml/indent'],
-  ['MISSING_CHAR', /Missing , |end with|followed by/, 'yaml/bracket'],
-  ['MULTILINE_IMPLICIT_KEY', /./, 'yaml/no-colon'],
-  ['BLOCK_AS_IMPLICIT_KEY', /^Nested mappings/, 'yaml/colon'],
-  ['BLOCK_AS_IMPLICIT_KEY', /./, 'yaml/indent'],
-  ['BAD_INDENT', /end with/, 'yaml/bracket'],
-  ['BAD_INDENT', /./, 'yaml/indent'],
-  ['BLOCK_IN_FLOW', /./, 'yaml/bracket'],
-  [
-    'UNEXPECTED_TOKEN',
-    /flow-(seq|map)-end|Unexpected [,[\]{}]|Unexpected empty item/,
-    'yaml/bracket',
-  ],
-  ['TAB_AS_INDENT', /./, 'yaml/tab'],
-]

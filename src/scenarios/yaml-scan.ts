@@ -177,4 +177,7 @@ function blank(text: string, directives: readonly number[]): string {
   return blanked + text.slice(from)
 }
 
-const brief = (source: string) => (source.length > 40 ? `${source.slice(0, 39)}…` : source)
+const brief = (source: string) => {
+  const line = source.slice(0, 80).replace(/\s+/g, ' ')
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line
+}

@@ -2,8 +2,9 @@ import {placerOf} from './positions.ts'
 import type {Note} from './problem-list.ts'
 import {dataOf, isEmptyNode} from './yaml-data.ts'
 import {checkCharacters} from './yaml-limits.ts'
-import {noteRefusal, parseYaml} from './yaml-parse.ts'
+import {parseYaml} from './yaml-parse.ts'
 import {type Places, placesIn} from './yaml-places.ts'
+import {refusalsOf} from './yaml-refusals.ts'
 import {scanYaml} from './yaml-scan.ts'
 
 /** A text that was read: plain data, and where each part of it stands. */
@@ -35,15 +36,9 @@ export function readYaml(source: string, note: Note): YamlText | null {
   const scan = scanYaml(clean, place, noteHere, () => noted > ENOUGH)
   if (!scan.safe) return null
 
-  let broken = false
-  const root = parseYaml(scan.text, refusal => {
-    const where = place(refusal.start, refusal.end)
-    const known = troubled.has(where.line)
-    if (known && HARMLESS.has(refusal.code)) return
-    broken = true
-    if (!known) noteRefusal(refusal, scan.text, where, noteHere)
-  })
-  if (broken) return null
+  const refusals = refusalsOf(scan.text, place, noteHere, troubled)
+  const root = parseYaml(scan.text, refusals.hear)
+  if (refusals.broken()) return null
   const data = dataOf(root, place, noteHere)
   if (isEmptyNode(root)) {
     noteHere('yaml/empty', place(0), [], {})
@@ -54,10 +49,3 @@ export function readYaml(source: string, note: Note): YamlText | null {
 
 /** More problems than anyone is shown. */
 const ENOUGH = 200
-
-/** What follows from a tag or an alias that has been refused already, and leaves the rest sound. */
-const HARMLESS: ReadonlySet<string> = new Set([
-  'TAG_RESOLVE_FAILED',
-  'BAD_ALIAS',
-  'BAD_COLLECTION_TYPE',
-])

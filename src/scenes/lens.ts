@@ -13,7 +13,7 @@ export type Size = {readonly width: number; readonly height: number}
 export type Lens = {readonly x: number; readonly y: number; readonly zoom: number}
 
 /** Nearer than this many map units across the free part, a town would float without its country. */
-const NEAREST = 1500
+const NEAREST = 2200
 /** The points take this much of the free part; the rest is for their names. */
 const FILL = {across: 0.66, down: 0.58}
 

@@ -15,15 +15,16 @@ export function mapPicture(map: MapData): MapPicture {
     const canvas = document.createElement('canvas')
     canvas.width = Math.max(1, Math.round(part.width * scale))
     canvas.height = Math.max(1, Math.round(part.height * scale))
-    const context = canvas.getContext('2d', {alpha: false})
+    // Drawn by the processor: it is read once, into a texture, and reading back from a card is slow.
+    const context = canvas.getContext('2d', {alpha: false, willReadFrequently: true})
     if (!context) throw new Error('no 2d canvas')
     const pixel = pixels / scale
     context.fillStyle = css(INK.sea)
     context.fillRect(0, 0, canvas.width, canvas.height)
     context.setTransform(scale, 0, 0, scale, -part.x * scale, -part.y * scale)
-    context.lineJoin = 'round'
-    context.strokeStyle = css(INK.shore, 0.1)
-    for (const width of [18, 11, 5]) {
+    context.lineJoin = 'bevel'
+    context.strokeStyle = css(INK.shore, 0.13)
+    for (const width of [15, 6]) {
       context.lineWidth = width * pixel
       context.stroke(land)
     }

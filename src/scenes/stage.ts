@@ -1,4 +1,4 @@
-import {AUTO, Core, Game, Renderer, Scale, type Scene, type Types} from 'phaser'
+import {AUTO, CANVAS, Core, Game, Renderer, Scale, type Scene, type Types} from 'phaser'
 import type {StageView} from '../session/stage-view.ts'
 import type {Board, GaugeBoxes} from './board.ts'
 import {placesIn} from './board.ts'
@@ -204,7 +204,7 @@ function settings(
   postBoot: (game: Game) => void,
 ): Types.Core.GameConfig {
   return {
-    type: AUTO,
+    type: fastGraphics() ? AUTO : CANVAS,
     parent,
     scene,
     backgroundColor: INK.sea,
@@ -223,4 +223,14 @@ function settings(
     },
     callbacks: {postBoot},
   }
+}
+
+/** Whether WebGL runs on a graphics card; done by the processor it is slower than a plain canvas. */
+function fastGraphics(): boolean {
+  const probe = document.createElement('canvas')
+  const context = probe.getContext('webgl', {failIfMajorPerformanceCaveat: true})
+  const names = context?.getExtension('WEBGL_debug_renderer_info')
+  const name = context && names ? String(context.getParameter(names.UNMASKED_RENDERER_WEBGL)) : ''
+  context?.getExtension('WEBGL_lose_context')?.loseContext()
+  return context !== null && !/swiftshader|llvmpipe|software|basic render/i.test(name)
 }

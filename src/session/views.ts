@@ -6,10 +6,10 @@ import type {AppSnapshot} from './session.ts'
 import type {StageView} from './stage-view.ts'
 import {historyRungs} from './story.ts'
 
-/** What the stage should present now; undefined where no scenario is open. */
-export function stageViewOf({context, value}: AppSnapshot): StageView | undefined {
+/** What the stage should present now; `shown` is the scenario whose map stands behind the library. */
+export function stageViewOf({context, value}: AppSnapshot, shown: string): StageView {
   const {scenario, play} = context
-  if (!scenario) return undefined
+  if (!scenario) return {...LIBRARY, scenario: shown}
   const base = {
     scenario: scenario.id,
     places: scenario.places,
@@ -48,6 +48,16 @@ export function stageViewOf({context, value}: AppSnapshot): StageView | undefine
     key: `${context.run}/${turn?.id}`,
     scene: turn?.stage ?? {},
   }
+}
+
+const LIBRARY: Omit<StageView, 'scenario'> = {
+  screen: 'library',
+  key: 'library',
+  places: {},
+  scene: {},
+  rungs: {military: 0, diplomatic: 0, economic: 0, audience: 0, trust: 0},
+  steps: [],
+  history: undefined,
 }
 
 /** The first turn's place, without its effects. */

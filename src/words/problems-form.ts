@@ -50,7 +50,7 @@ export const FORM_WORDS: ProblemWords<FormCode> = {
     repair: 'Take a number within the range.',
   }),
   'scenario/more-problems': ({hidden}) => ({
-    sentence: `${hidden} more ${hidden === 1 ? 'problem is' : 'problems are'} not shown.`,
+    sentence: `At least ${hidden} more ${hidden === 1 ? 'problem is' : 'problems are'} not shown.`,
     repair: 'Repair those above first; often one mistake causes many.',
   }),
 }

@@ -15,7 +15,10 @@ const GENERATED: Readonly<Record<string, {readonly text: string; readonly line: 
   'yaml/too-many-parts': {text: `${HARBOUR}extra:\n${'  - x\n'.repeat(40_000)}`, line: 20_000},
   'yaml/control-character': {text: HARBOUR.replace('demarche:', 'demarche:\u0007'), line: 2},
   'yaml/empty': {text: '# nothing yet\n', line: 1},
-  'scenario/more-problems': {text: `${HARBOUR}${list(300, 'extra')}`, line: HARBOUR.split('\n').length + 199},
+  'scenario/more-problems': {
+    text: `${HARBOUR}${list(300, 'extra')}`,
+    line: HARBOUR.split('\n').length + 199,
+  },
 }
 
 /** Computed from every reachable state, elsewhere; to be emptied once that is tested with its page. */
@@ -62,20 +65,26 @@ describe.each(PAGES)('%s', name => {
     const text = changed(right ?? '', lines.map(line => line.replace(MARK, '')).join('\n'))
     const start = HARBOUR.slice(0, HARBOUR.indexOf(right ?? '')).split('\n').length
     const {problems} = readHarbour(text)
-    expect(problems.map(problem => [problem.code, problem.at.line])).toEqual([[code, start + marked]])
+    expect(problems.map(problem => [problem.code, problem.at.line])).toEqual([
+      [code, start + marked],
+    ])
     for (const problem of problems) expectWords(problem)
   })
 })
 
 test('a sentence names what is wrong and offers the likely repair', () => {
   const told = (right: string, wrong: string) =>
-    readHarbour(changed(right, wrong)).problems.map(problem => Object.values(wordProblem(problem)).join(' '))
+    readHarbour(changed(right, wrong)).problems.map(problem =>
+      Object.values(wordProblem(problem)).join(' '),
+    )
   expect(told('seat: vell', 'seat: vel')).toMatchInlineSnapshot(`
     [
       "There is no seat “vel”. Did you mean “vell”?",
     ]
   `)
-  expect(told('basis: documented\n        cites: [H3]', 'basis: documentd\n        cites: [H3]')).toMatchInlineSnapshot(`
+  expect(
+    told('basis: documented\n        cites: [H3]', 'basis: documentd\n        cites: [H3]'),
+  ).toMatchInlineSnapshot(`
     [
       "Basis of option "pilot" cannot be “documentd”; it may be: documented, inferred, counterfactual. Did you mean “documented”?",
     ]

@@ -30,17 +30,17 @@ export function ReplayCard({play, step, record}: Props) {
       </p>
       {guessed && <p class="small">{en.debrief.forecast(guessed.label)}</p>}
       <BasisBadge basis={telling.basis} order={telling.order} act={telling.main} />
-      <div class="told">
+      <div class="telling">
         <Prose text={telling.text} />
       </div>
       <Grounds cites={telling.cites} because={telling.because} />
       <MovedList
         scenario={scenario}
         log={[...step.event, ...step.log]}
-        by={step.by}
+        by="rival"
         note={step.prologue ? en.play.prologueDie : en.play.die(step.roll)}
       />
-      <section class="history">
+      <section class="in-record">
         <h2 class="label">{en.play.record}</h2>
         <p>
           <b>

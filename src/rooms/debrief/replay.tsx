@@ -114,7 +114,7 @@ function Ending({play, ending: id}: {readonly play: Play; readonly ending: strin
       </p>
       <Title moment={id}>{ending.title}</Title>
       <BasisBadge basis={ending.basis} />
-      <div class="told">
+      <div class="telling">
         <Prose text={ending.text} />
       </div>
       <Grounds cites={ending.cites} because={ending.because} />

@@ -54,7 +54,7 @@ export function Desk({session, loadCatalogue, loadPack, settings, onSettings}: D
   const firstSource = scenario && citationsOf(scenario)[0]
   return (
     <OpenSource.Provider value={openSource}>
-      <div class={`desk ${String(snapshot.value)}`}>
+      <div class={`desk at-${String(snapshot.value)}`}>
         <header class="bar">
           <span class="brand">{en.name}</span>
           {scenario && play && (
@@ -88,17 +88,14 @@ export function Desk({session, loadCatalogue, loadPack, settings, onSettings}: D
             history={historyRungs(play.playable, steps.length)}
           />
         )}
-        <footer class="foot">
-          {play && (
-            <RecordStrip
-              play={play}
-              record={() => recordOf(play, snapshot.context.forecasts)}
-              kept={session.isKept()}
-              onSay={say}
-            />
-          )}
-          <p class="map-note">{en.map}</p>
-        </footer>
+        {play && (
+          <RecordStrip
+            play={play}
+            record={() => recordOf(play, snapshot.context.forecasts)}
+            kept={session.isKept()}
+            onSay={say}
+          />
+        )}
         <p class="unseen" role="status">
           {said}
         </p>

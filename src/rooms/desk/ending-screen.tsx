@@ -22,7 +22,7 @@ export function EndingScreen({session, play}: {readonly session: Session; readon
       <PaperHead left={[en.play.ending]} right={scenario.title} />
       <Title moment={`ending/${id}`}>{ending.title}</Title>
       <BasisBadge basis={ending.basis} />
-      <div class="told">
+      <div class="telling">
         <Prose text={ending.text} />
       </div>
       <Grounds cites={ending.cites} because={ending.because} />

@@ -24,11 +24,10 @@ export function ForecastScreen({session, play, hideMoves}: Props) {
   return (
     <article class="paper turn rival">
       <PaperHead
-        left={[en.rival.kicker, turn.dated && en.play.dated[turn.dated]]}
+        left={[turn.dateline ?? en.rival.kicker, turn.dated && en.play.dated[turn.dated]]}
         right={en.play.turnOf(numberOf(play.playable, turn), scenario.turns.length)}
       />
       <Title moment={turn.id}>{turn.title}</Title>
-      {turn.dateline && <p class="dateline">{turn.dateline}</p>}
       <div class="brief">
         <Prose text={turn.brief} />
       </div>
@@ -58,7 +57,7 @@ export function ForecastScreen({session, play, hideMoves}: Props) {
             ))}
           </div>
         )}
-        <p class="actions">
+        <p class="actions order-bar">
           <button type="submit" class="solid">
             {en.play.continue}
           </button>

@@ -28,7 +28,7 @@ export function OptionList({scenario, label, options, picked, hideMoves, onPick}
             name={label}
             checked={picked === option.id}
             aria-labelledby={`option-${option.id}`}
-            aria-describedby={`option-${option.id}-more`}
+            aria-describedby={`option-${option.id}-detail option-${option.id}-moves`}
             onChange={() => onPick(option.id)}
           />
           <span class="number-key" aria-hidden="true">
@@ -36,11 +36,13 @@ export function OptionList({scenario, label, options, picked, hideMoves, onPick}
           </span>
           <span class="option-text">
             <b id={`option-${option.id}`}>{option.label}</b>
-            <span id={`option-${option.id}-more`} class="option-more">
-              {option.detail && <small>{option.detail} </small>}
-              {!hideMoves && <Chips scenario={scenario} option={option} />}
-            </span>
+            {option.detail && <small id={`option-${option.id}-detail`}>{option.detail}</small>}
           </span>
+          {!hideMoves && (
+            <span id={`option-${option.id}-moves`}>
+              <Chips scenario={scenario} option={option} />
+            </span>
+          )}
         </label>
       ))}
     </div>

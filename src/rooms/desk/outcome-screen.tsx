@@ -38,7 +38,7 @@ export function OutcomeScreen({session, play, step, forecast}: Props) {
       )}
       {step.prologue && <p class="small">{en.rival.prologueText}</p>}
       <BasisBadge basis={telling.basis} order={telling.order} act={telling.main} />
-      <div class="told">
+      <div class="telling">
         <Prose text={telling.text} />
       </div>
       <Grounds cites={telling.cites} because={telling.because} />
@@ -66,7 +66,7 @@ export function OutcomeScreen({session, play, step, forecast}: Props) {
             ))}
         </ul>
       </details>
-      <p class="actions">
+      <p class="actions order-bar">
         <button type="button" class="solid" onClick={() => session.send({type: 'continue'})}>
           {en.play.continue}
         </button>
@@ -108,7 +108,7 @@ function History({step}: {readonly step: Step}) {
       ? en.play.did(did.label)
       : en.play.nearest(did.label)
   return (
-    <section class="history">
+    <section class="in-record">
       <h2 class="label">{en.play.record}</h2>
       <p>
         <b>{sentence}</b>

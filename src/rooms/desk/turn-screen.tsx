@@ -29,11 +29,10 @@ export function TurnScreen({session, play, picked, hideMoves}: Props) {
   return (
     <article class="paper turn">
       <PaperHead
-        left={[en.play.situation, turn.dated && en.play.dated[turn.dated]]}
+        left={[turn.dateline ?? en.play.situation, turn.dated && en.play.dated[turn.dated]]}
         right={en.play.turnOf(numberOf(play.playable, turn), scenario.turns.length)}
       />
       <Title moment={turn.id}>{turn.title}</Title>
-      {turn.dateline && <p class="dateline">{turn.dateline}</p>}
       {turn.event && (
         <section class="event">
           <h2 class="label">{en.play.event}</h2>
@@ -64,13 +63,15 @@ export function TurnScreen({session, play, picked, hideMoves}: Props) {
           hideMoves={hideMoves}
           onPick={option => session.send({type: 'pick', option})}
         />
-        <button type="submit" class="solid wide" disabled={!chosen} aria-describedby="chance">
+        <div class="order-bar">
+          <button type="submit" class="solid wide" disabled={!chosen} aria-describedby="chance">
           {en.play.order}
           <span id="chance" aria-hidden="true" class="chance">
             {' · '}
             {chosen ? chanceOf(misreadFaces(rungs.trust), chosen) : en.play.pickFirst}
           </span>
-        </button>
+          </button>
+        </div>
       </form>
     </article>
   )

@@ -1,5 +1,5 @@
 import type {ComponentChildren} from 'preact'
-import {useEffect, useRef} from 'preact/hooks'
+import {useLayoutEffect, useRef} from 'preact/hooks'
 
 type Props = {
   readonly label: string
@@ -12,7 +12,8 @@ type Props = {
 /** A modal dialog named by `label`; Escape and a click beside it close it, and focus returns. */
 export function Dialog({label, className, onClose, onKey, children}: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  // Before the effects of what stands inside, which scroll to their place in an open dialog.
+  useLayoutEffect(() => {
     const opener = document.activeElement
     dialog.current?.showModal()
     return () => {

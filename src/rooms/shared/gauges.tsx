@@ -52,7 +52,7 @@ function Gauge({scenario, ladder, rung, history}: GaugeProps) {
         {DOWNWARDS.map(each => (
           <span
             key={each}
-            class={`gauge-rung ${each === rung ? `now ${heat(ladder, each)}` : ''} ${each === history ? 'history' : ''}`}
+            class={`gauge-rung ${each === rung ? `now ${heat(ladder, each)}` : ''} ${each === history ? 'at-record' : ''}`}
           >
             <i class="dot" data-rung={each} />
             <span class="gauge-label">

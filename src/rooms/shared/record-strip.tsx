@@ -46,7 +46,7 @@ export function RecordStrip({play, record, kept, onSay}: Props) {
       <button type="button" class="ghost" onClick={() => save(record())}>
         {en.record.save}
       </button>
-      <p class={kept ? 'small' : 'small warning'}>{kept ? en.record.kept : en.record.notKept}</p>
+      <p class={kept ? 'unseen' : 'small warning'}>{kept ? en.record.kept : en.record.notKept}</p>
     </section>
   )
 }

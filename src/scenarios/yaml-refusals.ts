@@ -1,0 +1,87 @@
+import type {ErrorCode} from 'yaml'
+import type {Placer} from './positions.ts'
+import type {Note} from './problem-list.ts'
+import type {Place, ProblemCode} from './problems.ts'
+import type {Refusal} from './yaml-parse.ts'
+
+export type Refusals = {
+  /** Takes one refusal of the library. */
+  readonly hear: (refusal: Refusal) => void
+  /** Whether the text could not be read as its author meant it. */
+  readonly broken: () => boolean
+}
+
+/**
+ * Notes what the library refuses, in our own codes, because its sentences speak of the grammar. It is
+ * not noted where the line has a problem already, nor once a line or bracket out of place has made
+ * an echo of whatever follows.
+ */
+export function refusalsOf(
+  text: string,
+  place: Placer,
+  note: Note,
+  troubled: ReadonlySet<number>,
+): Refusals {
+  let broken = false
+  let lost = false
+  let heard = 0
+  const hear = (refusal: Refusal) => {
+    if (++heard > MOST_HEARD) return
+    const at = place(refusal.start, refusal.end)
+    const known = troubled.has(at.line)
+    if (known && HARMLESS.has(refusal.code)) return
+    broken = true
+    const code = codeOf(refusal, text)
+    if (known || (lost && !LOCAL.has(code))) return
+    noteAs(code, refusal, text, at, note)
+    lost ||= !LOCAL.has(code) && code !== 'yaml/colon'
+  }
+  return {hear, broken: () => broken}
+}
+
+/** A quoted text of one mebibyte has half a million places for a mistake. */
+const MOST_HEARD = 2000
+
+type Code = Extract<
+  ProblemCode,
+  `yaml/${'quote' | 'bracket' | 'colon' | 'no-colon' | 'indent' | 'tab' | 'syntax' | 'escape' | 'start-character'}`
+>
+
+/** What follows from a tag or an alias that has been refused already, and leaves the rest sound. */
+const HARMLESS: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  ...(['TAG_RESOLVE_FAILED', 'BAD_ALIAS', 'BAD_COLLECTION_TYPE'] as const),
+])
+
+/** What is wrong with one text only. */
+const LOCAL: ReadonlySet<Code> = new Set<Code>(['yaml/escape', 'yaml/start-character', 'yaml/tab'])
+
+const MEANINGS: readonly (readonly [ErrorCode, RegExp, Code])[] = [
+  ['BAD_DQ_ESCAPE', /./, 'yaml/escape'],
+  ['BAD_SCALAR_START', /./, 'yaml/start-character'],
+  ['TAB_AS_INDENT', /./, 'yaml/tab'],
+  ['MISSING_CHAR', /quote$/, 'yaml/quote'],
+  ['MISSING_CHAR', /^Implicit map keys/, 'yaml/no-colon'],
+  ['MISSING_CHAR', /^Sequence item without/, 'yaml/indent'],
+  ['MISSING_CHAR', /Missing , |end with|followed by/, 'yaml/bracket'],
+  ['MULTILINE_IMPLICIT_KEY', /./, 'yaml/no-colon'],
+  ['BLOCK_AS_IMPLICIT_KEY', /^Nested mappings/, 'yaml/colon'],
+  ['BLOCK_AS_IMPLICIT_KEY', /./, 'yaml/indent'],
+  ['BAD_INDENT', /end with/, 'yaml/bracket'],
+  ['BAD_INDENT', /./, 'yaml/indent'],
+  ['BLOCK_IN_FLOW', /./, 'yaml/bracket'],
+  ['UNEXPECTED_TOKEN', /flow-(seq|map)-end|Unexpected [,[\]{}]|empty item/, 'yaml/bracket'],
+]
+
+function codeOf({code, message, start}: Refusal, text: string): Code {
+  const before = text.slice(start - 1, start)
+  if (/at node end$/.test(message) && (before === "'" || before === '"')) return 'yaml/quote'
+  const meaning = MEANINGS.find(([name, sentence]) => name === code && sentence.test(message))
+  return meaning?.[2] ?? 'yaml/syntax'
+}
+
+function noteAs(code: Code, {start}: Refusal, text: string, at: Place, note: Note): void {
+  if (code === 'yaml/escape') note(code, at, [], {text: text.slice(start, start + 2)})
+  else if (code === 'yaml/start-character')
+    note(code, at, [], {character: text.slice(start, start + 1)})
+  else note(code, at, [], {})
+}
