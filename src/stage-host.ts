@@ -91,7 +91,9 @@ function freeIn(host: HTMLElement) {
   const gauges = document.querySelector('.gauges')?.getBoundingClientRect()
   const beside = paper && paper.left > origin.width * 0.25 && paper.top < origin.bottom
   const right = beside ? paper.left : origin.right
-  const above = gauges && gauges.top > origin.top && gauges.top < origin.bottom
-  const bottom = above && gauges.left < right ? gauges.top : origin.bottom
+  const below = [gauges, beside ? undefined : paper].flatMap(box =>
+    box && box.top > origin.top && box.top < origin.bottom && box.left < right ? [box.top] : [],
+  )
+  const bottom = Math.min(origin.bottom, ...below)
   return {x: 0, y: 52, width: right - origin.left, height: Math.max(60, bottom - origin.top - 52)}
 }

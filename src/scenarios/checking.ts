@@ -84,21 +84,24 @@ function idsOf(list: readonly ({readonly id?: string | undefined} | undefined)[]
   return list ? ids : null
 }
 
+/** Null where a passage has no id: what is cited then may be that one. */
 function passagesOf(scenario: Sound<Scenario>, catalogue: Catalogue): Known['passages'] {
   if ('sources' in scenario && !scenario.sources) return null
   if ('documents' in scenario && !scenario.documents) return null
   const listed = new Set(scenario.sources)
   const known = new Map<string, KnownPassage>()
-  const add = (passage: Sound<Passage> | undefined, unlisted: string | null) => {
-    if (passage?.id === undefined) return
+  const add = (passage: Sound<Passage>, unlisted: string | null) => {
+    if (passage.id === undefined) return
     const {furniture = false, anchor} = passage
     known.set(passage.id, {furniture, anchored: anchor !== undefined, unlisted})
   }
   for (const {id, passages} of catalogue.documents) {
     for (const passage of passages) add(passage, listed.has(id) ? null : id)
   }
-  for (const document of scenario.documents ?? []) {
-    for (const passage of document?.passages ?? []) add(passage, null)
+  const own = (scenario.documents ?? []).map(document => document?.passages)
+  for (const passage of own.flatMap(passages => passages ?? [undefined])) {
+    if (passage?.id === undefined) return null
+    add(passage, null)
   }
   return known
 }

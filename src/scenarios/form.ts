@@ -43,7 +43,10 @@ type Teller<I> = (issue: I, about: About) => void
 const tell: Teller<Issue> = (issue, about) => (TELLERS[issue.code] as Teller<Issue>)(issue, about)
 
 const TELLERS: {readonly [C in Issue['code']]: Teller<Extract<Issue, {code: C}>>} = {
-  invalid_type: ({expected}, about) => noteKind(about, KINDS[expected] ?? 'block'),
+  invalid_type: ({expected}, about) => {
+    const endless = typeof about.value === 'number' && expected === 'number'
+    noteKind(about, endless ? 'whole number' : (KINDS[expected] ?? 'block'))
+  },
   invalid_value: ({values}, about) => noteChoice(about, values.map(String)),
   unrecognized_keys: ({keys}, about) => {
     for (const key of keys) noteUnknown(about, key)

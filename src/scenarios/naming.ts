@@ -7,7 +7,8 @@ export function nameOf(data: unknown, path: Path): string {
   const parent = path[path.length - 2]
   const rest = path.slice(0, -1)
   if (typeof last === 'number') {
-    const noun = SINGULAR[String(parent)] ?? `entry of ${parent ?? 'the list'}`
+    const noun = SINGULAR[String(parent)]
+    if (noun === undefined) return `entry ${last + 1} of ${nameOf(data, rest)}`
     const id = idOf(valueAt(data, path))
     return id === null ? `${noun} ${last + 1}` : `${noun} “${id}”`
   }

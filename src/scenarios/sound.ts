@@ -25,11 +25,17 @@ export function soundParts<T>(data: unknown, issues: readonly z.core.$ZodIssue[]
 }
 
 /**
- * The issues about the kind of a value; of the others (too short, badly named) the value can be used.
- * Into a list that is too long the schema does not look.
+ * The issues about the kind of a value; of the others (too short, too large) the value can be used.
+ * Into a list that is too long the schema does not look. A name that is badly formed names nothing,
+ * but where it is given others may still use it.
  */
-const isRefusal = (issue: z.core.$ZodIssue) =>
-  REFUSING.has(issue.code) || (issue.code === 'too_big' && issue.origin === 'array')
+function isRefusal(issue: z.core.$ZodIssue): boolean {
+  if (issue.code === 'too_big') return issue.origin === 'array'
+  if (issue.code === 'invalid_format') return !GIVEN.has(issue.path.at(-1))
+  return REFUSING.has(issue.code)
+}
+
+const GIVEN: ReadonlySet<PropertyKey | undefined> = new Set(['id', 'letter', 'address'])
 
 const REFUSING: ReadonlySet<string> = new Set([
   ...['invalid_type', 'invalid_value', 'invalid_union', 'invalid_key', 'invalid_element'],

@@ -8,6 +8,8 @@ import type {MapData, Point} from './map-data.ts'
 
 /** The names on the map, as text that grows with the reader's text; nothing here is for a screen reader. */
 export type LabelLayer = {
+  /** The part of `free` above the credit line. */
+  above(free: Box): Box
   /** Makes the names of a view. */
   name(view: StageView): void
   /** Chooses where each name stands once `lens` is reached, and hides those without room. */
@@ -31,7 +33,7 @@ type Kind = 'capital' | 'area' | 'crossing' | 'country' | 'home' | 'land'
 const BESIDE: readonly Side[] = ['right', 'left', 'below', 'above']
 const WITHIN: readonly Side[] = ['on', 'over', 'under']
 /** A name beside an effect keeps clear of its ring. */
-const GAP = {plain: 9, effect: 21}
+const GAP = {plain: 9, effect: 23}
 const CREDIT = 16
 const MARGIN = 6
 const RANK: Readonly<Record<Kind, number>> = {
@@ -63,6 +65,11 @@ export function labelLayer(root: HTMLElement, map: MapData, credit: string): Lab
   }
 
   return {
+    above(free) {
+      const height = Math.max(0, free.height - (line.hidden ? 0 : line.offsetHeight + MARGIN))
+      return {...free, height}
+    },
+
     name(view) {
       layer.replaceChildren()
       labels = new Map()

@@ -118,19 +118,24 @@ function gate(pen: Pen, {x, y}: Point, shown: number) {
 function spark(pen: Pen, from: Point, to: Point, {t, mood}: Flight) {
   const colour = COLOURS[mood === 'better' ? 'better' : 'worse'][1]
   const rise = 26 + Math.abs(to.x - from.x) * 0.12
-  for (let tail = TRAIL; tail >= 0; tail -= 1) {
-    const spot = ease(t) - tail * 0.022
-    if (spot <= 0) continue
-    const point = {
-      x: from.x + (to.x - from.x) * spot,
-      y: from.y + (to.y - from.y) * spot - 4 * spot * (1 - spot) * rise,
-    }
-    dot(pen, point, 2.6 - tail * 0.13, colour, (1 - tail / TRAIL) ** 1.5)
-    if (tail === 0) glow(pen, point, 12, INK.worse, 0.7)
+  const at = (spot: number) => ({
+    x: from.x + (to.x - from.x) * spot,
+    y: from.y + (to.y - from.y) * spot - 4 * spot * (1 - spot) * rise,
+  })
+  const head = ease(t)
+  for (let piece = TRAIL; piece > 0; piece -= 1) {
+    const [end, start] = [
+      at(Math.max(0, head - (piece - 1) * 0.016)),
+      at(Math.max(0, head - piece * 0.016)),
+    ]
+    const near = 1 - piece / TRAIL
+    pen.lineStyle(0.6 + 2.2 * near, colour, near ** 1.4).lineBetween(start.x, start.y, end.x, end.y)
   }
+  glow(pen, at(head), 12, INK.worse, 0.7)
+  dot(pen, at(head), 2.6, colour, 1)
 }
 
-const TRAIL = 16
+const TRAIL = 22
 
 const COLOURS: Readonly<Record<'worse' | 'better', readonly [number, number]>> = {
   worse: [INK.worse, INK.worseLight],

@@ -10,6 +10,8 @@ import {ease} from './timeline.ts'
 
 /** A gentle move takes this long; a far one a little longer. */
 const MOVE = 1300
+/** The map fades from bare to all faint in this time. */
+const SHADE = 1600
 /** Every machine takes textures of this size. */
 const LARGEST = 4096
 
@@ -27,6 +29,8 @@ export class MapScene extends Scene {
   private to: Lens
   private spent = 0
   private span = 0
+  private veil = 0
+  private shade = 0
 
   constructor(board: Board, moved: () => void) {
     super({key: 'map', active: true})
@@ -38,7 +42,7 @@ export class MapScene extends Scene {
   }
 
   get busy() {
-    return this.span > 0
+    return this.span > 0 || this.shade !== this.veil
   }
 
   create() {
@@ -49,8 +53,10 @@ export class MapScene extends Scene {
     this.bake()
   }
 
-  /** Turns to a lens, gently or at once; returns how many milliseconds that takes. */
-  look(lens: Lens, gently: boolean): number {
+  /** Turns to a lens and a faintness of the map, gently or at once; returns how many milliseconds the lens takes. */
+  look(lens: Lens, veil: number, gently: boolean): number {
+    this.veil = veil
+    if (!gently) this.shade = veil
     const near = alike(this.board.lens, lens)
     this.from = this.board.lens
     this.to = lens
@@ -78,6 +84,9 @@ export class MapScene extends Scene {
   }
 
   override update(_time: number, delta: number) {
+    const step = Math.min(delta, 100) / SHADE
+    this.shade += Math.max(-step, Math.min(step, this.veil - this.shade))
+    this.picture?.setAlpha(1 - this.shade)
     if (this.span === 0) return
     this.spent += Math.min(delta, 100)
     const t = Math.min(1, this.spent / this.span)
@@ -117,6 +126,7 @@ export class MapScene extends Scene {
         snap((this.part.y - lens.y) * lens.zoom),
       )
       .setScale(this.sharp ? zoom : lens.zoom / this.density)
+    this.picture?.setAlpha(1 - this.shade)
     this.marks?.clear()
     for (const [id, place] of Object.entries(view?.places ?? {})) {
       const spot = spotOf(this.board, id)

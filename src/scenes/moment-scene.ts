@@ -3,7 +3,6 @@ import type {StageView} from '../session/stage-view.ts'
 import type {Board} from './board.ts'
 import {spotOf} from './board.ts'
 import {EFFECTS} from './effects/table.ts'
-import {INK} from './ink.ts'
 
 /** An effect, where it is shown, and when it begins; milliseconds from the start of the scene. */
 export type Cue = {
@@ -23,8 +22,8 @@ const LEAVE = 240
 export abstract class MomentScene extends Scene {
   /** Whether the lens takes in every place, not only those spoken of. */
   readonly whole: boolean = false
-  /** How much darker the map is while this lasts, 0 to 1. */
-  protected readonly veil: number = 0
+  /** How much fainter the map is while this lasts, 0 to 1. */
+  readonly veil: number = 0
   protected readonly board: Board
   private pen: GameObjects.Graphics | undefined
   private cues: readonly Cue[] = []
@@ -52,7 +51,7 @@ export abstract class MomentScene extends Scene {
     this.cues = view ? this.cuesOf(view).map(cue => ({...cue, start: cue.start + delay})) : []
     this.end = this.cues.reduce(
       (end, {effect, start}) => Math.max(end, start + EFFECTS[effect].seconds * 1000),
-      VEIL,
+      0,
     )
     this.spent = still ? this.end : 0
     this.redraw()
@@ -80,12 +79,6 @@ export abstract class MomentScene extends Scene {
     const {pen} = this
     if (!pen) return
     pen.clear()
-    const {width, height} = this.board.screen
-    if (this.veil > 0) {
-      pen
-        .fillStyle(INK.sea, this.veil * Math.min(1, this.spent / VEIL))
-        .fillRect(0, 0, width, height)
-    }
     for (const {effect, at, from, to, start} of this.cues) {
       if (this.spent < start) continue
       const spot = spotOf(this.board, at ?? to ?? from)
@@ -100,8 +93,6 @@ export abstract class MomentScene extends Scene {
     }
   }
 }
-
-const VEIL = 600
 
 /** The effects a view asks for, one beginning before the last has ended. */
 export function cuesOfScene(view: StageView, pause = 900): Cue[] {

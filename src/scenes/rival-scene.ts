@@ -5,7 +5,7 @@ import {cuesOfScene, MomentScene} from './moment-scene.ts'
 
 /** The other side moves: the map dims, and the place looked at is lit. */
 export class RivalScene extends MomentScene {
-  protected override readonly veil = 0.34
+  override readonly veil = 0.4
 
   constructor(board: Board) {
     super('rival', board)

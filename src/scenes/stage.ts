@@ -1,10 +1,8 @@
-import {AUTO, CANVAS, Core, Game, Renderer, Scale, type Scene, type Types} from 'phaser'
 import type {StageView} from '../session/stage-view.ts'
 import type {Board, GaugeBoxes} from './board.ts'
 import {placesIn} from './board.ts'
 import {BriefingScene} from './briefing-scene.ts'
 import {EndingScene} from './ending-scene.ts'
-import {INK} from './ink.ts'
 import {labelLayer} from './label-layer.ts'
 import {LaddersScene} from './ladders-scene.ts'
 import type {Box} from './lens.ts'
@@ -15,8 +13,9 @@ import {MapScene} from './map-scene.ts'
 import type {MomentScene} from './moment-scene.ts'
 import {OutcomeScene} from './outcome-scene.ts'
 import {RivalScene} from './rival-scene.ts'
-import './stage.css'
+import {endGame, resizeGame, startGame, wakeGame} from './stage-game.ts'
 import {TurnScene} from './turn-scene.ts'
+import './stage.css'
 
 export type {GaugeBox, GaugeBoxes} from './board.ts'
 
@@ -44,10 +43,11 @@ export type Stage = {
 
 /** Builds the stage inside `host`, which must be positioned; throws where no canvas is to be had. */
 export function createStage(host: HTMLElement, options: StageOptions): Stage {
-  const root = document.createElement('div')
-  root.className = 'stage'
+  const root = division(host, 'stage')
   root.setAttribute('aria-hidden', 'true')
-  host.append(root)
+  const picture = division(root, 'stage-picture')
+  division(root, 'stage-shade')
+  const labels = labelLayer(root, options.map, options.words.credit)
   const board: Board = {
     map: options.map,
     view: undefined,
@@ -68,41 +68,34 @@ export function createStage(host: HTMLElement, options: StageOptions): Stage {
   }
   const scenes = [map, ...Object.values(moments), ladders]
   let moment: MomentScene | undefined
-  let booted = false
+  let ready = false
+  let gone = false
   let frame = 0
 
   measure()
   board.lens = lens()
-  const listeners = {onblur: window.onblur, onfocus: window.onfocus}
-  const game = boot()
-  root.append(document.createElement('div'))
-  root.lastElementChild?.classList.add('stage-shade')
-  const labels = labelLayer(root, options.map, options.words.credit)
-  const observer = new ResizeObserver(() => refresh())
+  const game = start()
+  const observer = new ResizeObserver(refresh)
   observer.observe(host)
-  void document.fonts.ready.then(() => refresh())
+  void document.fonts.ready.then(refresh)
 
-  function boot(): Game {
+  function start() {
     try {
-      return new Game(settings(root, board, scenes, started))
+      return startGame(picture, board, scenes, {
+        started() {
+          ready = true
+          queueMicrotask(() => present(true))
+        },
+        restored() {
+          map.bake()
+          stir()
+        },
+        busy: () => scenes.some(scene => scene.scene.isActive() && scene.busy),
+      })
     } catch (error) {
       root.remove()
       throw error
     }
-  }
-
-  function started(ready: Game) {
-    booted = true
-    // Phaser takes the window's focus handlers for itself; the page may want them.
-    ready.events.once(Core.Events.STEP, () => Object.assign(window, listeners))
-    ready.events.on(Core.Events.POST_RENDER, () => {
-      if (!scenes.some(scene => scene.scene.isActive() && scene.busy)) ready.loop.sleep()
-    })
-    ready.renderer.on(Renderer.Events.RESTORE_WEBGL, () => {
-      map.bake()
-      stir()
-    })
-    queueMicrotask(() => present(true))
   }
 
   function measure() {
@@ -122,57 +115,49 @@ export function createStage(host: HTMLElement, options: StageOptions): Stage {
     const named = view && !moments[view.screen].whole ? placesIn(view) : []
     const shown = named.length > 0 ? named : Object.keys(view?.places ?? board.map.places)
     const points = shown.map(id => board.map.places[id]).filter(point => point !== undefined)
-    return lensOn(points, free(), board.screen, board.map)
+    return lensOn(points, labels.above(free()), board.screen, board.map)
   }
 
-  /** Turns the lens and begins what the view shows; `still` shows at once how it ends. */
-  function present(still: boolean) {
-    const {view} = board
-    if (!booted || !view) return
+  /** Turns the lens; returns how many milliseconds it will move. */
+  function turn(view: StageView, gently: boolean): number {
     const target = lens()
-    labels.name(view)
-    const delay = map.look(target, !still)
+    const span = map.look(target, moments[view.screen].veil, gently)
     labels.layout(target, free())
     labels.follow(board.lens)
+    return span
+  }
+
+  /** Begins what the view shows; `still` shows at once how it ends. */
+  function present(still: boolean) {
+    const {view} = board
+    if (gone || !ready || !view) return
+    labels.name(view)
+    const span = turn(view, !still)
     const next = moments[view.screen]
     if (moment && moment !== next) moment.leave(still)
     moment = next
-    game.scene.start(next, {still, delay: delay * 0.7})
-    ladders.present(still, delay * 0.5)
+    game.scene.start(next, {still, delay: span * 0.7})
+    ladders.present(still, span * 0.5)
     stir()
   }
 
   function refresh() {
+    const {view} = board
+    if (gone || !ready || !view) return
     measure()
-    if (!booted || !board.view) return
-    const {width, height} = board.screen
-    const canvas = {
-      width: Math.round(width * board.pixels),
-      height: Math.round(height * board.pixels),
-    }
-    if (game.scale.width !== canvas.width || game.scale.height !== canvas.height) {
-      game.scale.setZoom(1 / board.pixels)
-      game.scale.resize(canvas.width, canvas.height)
-      for (const scene of scenes) scene.cameras.main?.setZoom(board.pixels)
-      map.bake()
-    }
-    const target = lens()
-    map.look(target, false)
-    labels.layout(target, free())
-    labels.follow(board.lens)
+    if (resizeGame(game, board)) map.bake()
+    turn(view, false)
     moment?.redraw()
     ladders.redraw()
     stir()
   }
 
-  /** Wakes the loop for at least one frame; it sleeps again by itself. */
+  /** Once the page has drawn itself, so that its words come first. */
   function stir() {
     if (frame !== 0) return
     frame = requestAnimationFrame(() => {
       frame = 0
-      if (game.loop.running) return
-      game.loop.resetDelta()
-      game.loop.wake()
+      wakeGame(game)
     })
   }
 
@@ -186,51 +171,17 @@ export function createStage(host: HTMLElement, options: StageOptions): Stage {
     },
     refresh,
     destroy() {
+      gone = true
       observer.disconnect()
       cancelAnimationFrame(frame)
-      booted = false
-      game.destroy(true)
-      // The game goes at its next step, and a sleeping one takes none.
-      if (game.isRunning) game.loop.wake()
+      endGame(game)
       root.remove()
     },
   }
 }
 
-function settings(
-  parent: HTMLElement,
-  {screen, pixels}: Board,
-  scene: Scene[],
-  postBoot: (game: Game) => void,
-): Types.Core.GameConfig {
-  return {
-    type: fastGraphics() ? AUTO : CANVAS,
-    parent,
-    scene,
-    backgroundColor: INK.sea,
-    banner: false,
-    autoFocus: false,
-    disableContextMenu: false,
-    input: {keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false},
-    audio: {noAudio: true},
-    fps: {smoothStep: false},
-    scale: {
-      mode: Scale.NONE,
-      expandParent: false,
-      width: Math.round(screen.width * pixels),
-      height: Math.round(screen.height * pixels),
-      zoom: 1 / pixels,
-    },
-    callbacks: {postBoot},
-  }
-}
-
-/** Whether WebGL runs on a graphics card; done by the processor it is slower than a plain canvas. */
-function fastGraphics(): boolean {
-  const probe = document.createElement('canvas')
-  const context = probe.getContext('webgl', {failIfMajorPerformanceCaveat: true})
-  const names = context?.getExtension('WEBGL_debug_renderer_info')
-  const name = context && names ? String(context.getParameter(names.UNMASKED_RENDERER_WEBGL)) : ''
-  context?.getExtension('WEBGL_lose_context')?.loseContext()
-  return context !== null && !/swiftshader|llvmpipe|software|basic render/i.test(name)
+function division(parent: HTMLElement, name: string): HTMLElement {
+  const child = parent.appendChild(document.createElement('div'))
+  child.className = name
+  return child
 }

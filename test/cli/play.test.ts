@@ -68,6 +68,28 @@ describe('play --json', {timeout: 30_000}, () => {
   })
 })
 
+describe('play where an event ends the story', () => {
+  const event =
+    '{title: Fire, text: Fire breaks out., moves: {military: +2}, basis: counterfactual, because: A test.}'
+  const text = januaryText(['  - id: measures\n', `  - id: measures\n    event: ${event}\n`])
+
+  it('gives what the event moved beside the turns', async () => {
+    const path = file('event.yaml', text)
+    const {exit, data} = await asJson('play', path, '--seat', 'none', '--roll', '3')
+    expect(exit).toBe(0)
+    expect(data.turns).toHaveLength(1)
+    expect(data.closing.ladders.military).toBe(4)
+    expect(data.closing.log.at(-1)).toMatchObject({cause: 'event', to: 4})
+    expect(data.ending).toBe('runaway')
+  })
+
+  it('tells what the event moved before the ending', async () => {
+    const path = file('event-told.yaml', text)
+    const {out} = await demarche('play', path, '--seat', 'none', '--roll', '3')
+    expect(out).toMatch(/event +Military: exchange → campaign.*\n(.*\n)*.*Ending: /)
+  })
+})
+
 describe('play --choose', () => {
   const play = (choose: string, ...more: string[]) =>
     demarche('play', 'january-strikes', '--seat', 'all', '--roll', '3', '--choose', choose, ...more)

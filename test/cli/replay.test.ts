@@ -98,6 +98,14 @@ describe('replay', {timeout: 30_000}, () => {
     expect((await demarche('replay', code, '--scenario', own)).exit).toBe(1)
   })
 
+  it('refuses to play a record with another scenario than its own', async () => {
+    const own = file('other.yaml', januaryText(['id: january-strikes', 'id: own-strikes']))
+    const path = recordFile('other.json', {})
+    const {exit, err} = await demarche('replay', path, '--scenario', own)
+    expect(exit).toBe(1)
+    expect(err).toContain('"january-strikes", not to "own-strikes"')
+  })
+
   it.each([
     ['a code with a wrong character', code.replace(/.$/, '*'), 'no character "*"'],
     ['a code with a swapped character', code.replace(/^../, '51'), 'wrong'],

@@ -8,11 +8,54 @@ export const SHAPES: readonly (readonly [string, string])[] = [
   ...[
     ...['[', '{a: ', '- ', '"', "'", '? ', '&a ', '*', '*a ', '!', '!a ', '\t', '\n', '\r\n', ' '],
     ...['a: b: c: ', 'a', 'é', '😀', ': ', ',', ']', '}', '{', '#', '# ', '%', '%A\n', '---\n'],
-    ...['...\n', 'a\n...\n', '\0', '\ufeff', '\ufffd', '\ud800', '\r', '|\n', '>\n', '@', '`', '\\'],
+    ...[
+      '...\n',
+      'a\n...\n',
+      '\0',
+      '\ufeff',
+      '\ufffd',
+      '\ud800',
+      '\r',
+      '|\n',
+      '>\n',
+      '@',
+      '`',
+      '\\',
+    ],
     ...['[\n', ']\n', '{\n', '{a: \n', '}\n', '- \n', '-\n', '?\n', '? a\n', ':\n', ': :\n', 'a\n'],
-    ...['a:\n', 'a: b\n', 'a: b: c\n', 'a\n:\n', '"x\n', 'a: "x\n', "- 'x\n", '- "\\q"\n', '- @x\n'],
-    ...['- &a b\n', '- *a\n', '- !a b\n', '- a #b\n', '- #b\n', '<<: a\n', '1: a\n', '\t- a\n', '\t\n'],
-    ...['#\n', ' \n', 'a: |\n b\n', '- >9\n', '  a:\n b:\n', 'a:\n b:\n', '[]: x\n', '{a}\n', '- [\n'],
+    ...[
+      'a:\n',
+      'a: b\n',
+      'a: b: c\n',
+      'a\n:\n',
+      '"x\n',
+      'a: "x\n',
+      "- 'x\n",
+      '- "\\q"\n',
+      '- @x\n',
+    ],
+    ...[
+      '- &a b\n',
+      '- *a\n',
+      '- !a b\n',
+      '- a #b\n',
+      '- #b\n',
+      '<<: a\n',
+      '1: a\n',
+      '\t- a\n',
+      '\t\n',
+    ],
+    ...[
+      '#\n',
+      ' \n',
+      'a: |\n b\n',
+      '- >9\n',
+      '  a:\n b:\n',
+      'a:\n b:\n',
+      '[]: x\n',
+      '{a}\n',
+      '- [\n',
+    ],
     ...['"""', '"\\"', '"\\\\', "''", 'a: [x, y]\n', '- {a: 1, b: 2}\n', '- - a\n', '- |\n  \t\n'],
     ...['turns: []\n', 'a: \ufffd\n', 'demarche: 1\n', '__proto__: 1\n', 'x: \u2028\n', '[a, [b, '],
   ].map(part => [JSON.stringify(part), full(part)] as const),
@@ -50,7 +93,10 @@ export const SHAPES: readonly (readonly [string, string])[] = [
   ['conditions that are lists', most('endings:\n', () => '  - when: []\n')],
   ['same ids', most('turns:\n', () => '  - id: a\n')],
   ['ids that are wrong', most('turns:\n', index => `  - id: A ${index}\n`)],
-  ['seats that do not exist', most('seats: {orra: 1}\nturns:\n', index => `  - seat: orr${index}\n`)],
+  [
+    'seats that do not exist',
+    most('seats: {orra: 1}\nturns:\n', index => `  - seat: orr${index}\n`),
+  ],
   ['flags that do not exist', flagsAndSets()],
   ['stray closers', most('', () => ']\n')],
   ['colons', most('', () => ': :\n')],
@@ -76,7 +122,9 @@ function full(part: string): string {
 /** As many lines as the limit of parts lets through to the parser, the schema and the checks. */
 function most(before: string, line: (index: number) => string): string {
   const parts = [...new Lexer().lex(before + line(1) + line(2) + line(3))].length / 3
-  const lines = Math.floor(Math.min((MOST_PARTS - 500) / parts, MEBIBYTE / (line(99_999).length + 1)))
+  const lines = Math.floor(
+    Math.min((MOST_PARTS - 500) / parts, MEBIBYTE / (line(99_999).length + 1)),
+  )
   return before + Array.from({length: lines}, (_, index) => line(index)).join('')
 }
 
@@ -86,6 +134,9 @@ function stairs(indent: (index: number) => number): string {
 
 function flagsAndSets(): string {
   const flags = Array.from({length: 8000}, (_, index) => `  flag_${index}: x\n`)
-  const turns = Array.from({length: 2500}, (_, index) => `  - options: [{sets: [flog_${index}], when: flig_${index}}]\n`)
+  const turns = Array.from(
+    {length: 2500},
+    (_, index) => `  - options: [{sets: [flog_${index}], when: flig_${index}}]\n`,
+  )
   return `flags:\n${flags.join('')}turns:\n${turns.join('')}`
 }

@@ -34,24 +34,42 @@ describe('whatever the text, problems stand within it and nothing throws', () =>
     check(words, 1000)
   })
 
-  test('the harbour cut short', () => check(cut.map(at => HARBOUR.slice(0, at)), 60))
+  test('the harbour cut short', () =>
+    check(
+      cut.map(at => HARBOUR.slice(0, at)),
+      60,
+    ))
 
   test('the harbour with a stretch left out, doubled or moved', () => {
     const stretch = fc.tuple(cut, fc.nat(200), cut, fc.constantFrom(0, 1, 2))
-    check(stretch.map(([from, length, to, times]) => splice(from, length, to, times)), 150)
+    check(
+      stretch.map(([from, length, to, times]) => splice(from, length, to, times)),
+      150,
+    )
   })
 
   test('the harbour with words of the notation thrown in', () => {
-    const changes = fc.array(fc.tuple(cut, fc.constantFrom(...WORDS), fc.nat(4)), {minLength: 1, maxLength: 6})
+    const changes = fc.array(fc.tuple(cut, fc.constantFrom(...WORDS), fc.nat(4)), {
+      minLength: 1,
+      maxLength: 6,
+    })
     const thrown = (text: string, [at, word, over]: [number, string, number]) =>
       text.slice(0, at) + word + text.slice(at + over)
-    check(changes.map(all => all.reduce(thrown, HARBOUR)), 250)
+    check(
+      changes.map(all => all.reduce(thrown, HARBOUR)),
+      250,
+    )
   })
 
   test('the harbour with lines in another order', () => {
     const lines = HARBOUR.split('\n')
-    const swap = fc.array(fc.tuple(fc.nat(lines.length - 1), fc.nat(lines.length - 1)), {maxLength: 4})
-    check(swap.map(all => swapped(lines, all).join('\n')), 100)
+    const swap = fc.array(fc.tuple(fc.nat(lines.length - 1), fc.nat(lines.length - 1)), {
+      maxLength: 4,
+    })
+    check(
+      swap.map(all => swapped(lines, all).join('\n')),
+      100,
+    )
   })
 })
 
@@ -64,10 +82,71 @@ test('a text with more problems than anyone reads says how many it leaves out', 
 const cut = fc.nat(HARBOUR.length)
 
 const WORDS = [
-  ...['a', 'id', 'turns', 'when', 'moves', 'seat', '1', '-1', '1e3', '.inf', 'null', 'yes', 'true', '~'],
-  ...[':', ': ', ' ', '  ', '\n', '\n  ', '\n    ', '- ', '\n- ', '? ', ',', '[', ']', '{', '}', '#', ' #'],
-  ...['"', "'", '|', '>', '|\n', '&a ', '*a ', '!t ', '!!str ', '%YAML 1.1\n', '---\n', '...\n', '\t'],
-  ...['<<: ', '\\', '\\x', '\0', '\r', '\r\n', '\ufeff', '\u2028', 'é', '😀', '\ud83d', '[R1]', '__proto__: '],
+  ...[
+    'a',
+    'id',
+    'turns',
+    'when',
+    'moves',
+    'seat',
+    '1',
+    '-1',
+    '1e3',
+    '.inf',
+    'null',
+    'yes',
+    'true',
+    '~',
+  ],
+  ...[
+    ':',
+    ': ',
+    ' ',
+    '  ',
+    '\n',
+    '\n  ',
+    '\n    ',
+    '- ',
+    '\n- ',
+    '? ',
+    ',',
+    '[',
+    ']',
+    '{',
+    '}',
+    '#',
+    ' #',
+  ],
+  ...[
+    '"',
+    "'",
+    '|',
+    '>',
+    '|\n',
+    '&a ',
+    '*a ',
+    '!t ',
+    '!!str ',
+    '%YAML 1.1\n',
+    '---\n',
+    '...\n',
+    '\t',
+  ],
+  ...[
+    '<<: ',
+    '\\',
+    '\\x',
+    '\0',
+    '\r',
+    '\r\n',
+    '\ufeff',
+    '\u2028',
+    'é',
+    '😀',
+    '\ud83d',
+    '[R1]',
+    '__proto__: ',
+  ],
 ] as const
 
 /** Reads the text and looks at what is told of it. */
@@ -78,7 +157,10 @@ function expectSane(text: string): void {
   const lines = text.split('\n')
   for (const problem of problems) {
     const {line, column, endLine = line, endColumn = column} = problem.at
-    for (const [row, place] of [[line, column], [endLine, endColumn]] as const) {
+    for (const [row, place] of [
+      [line, column],
+      [endLine, endColumn],
+    ] as const) {
       expect(row).toBeGreaterThanOrEqual(1)
       expect(row).toBeLessThanOrEqual(lines.length)
       expect(place).toBeGreaterThanOrEqual(1)

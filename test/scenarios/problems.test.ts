@@ -86,7 +86,7 @@ test('a sentence names what is wrong and offers the likely repair', () => {
     told('basis: documented\n        cites: [H3]', 'basis: documentd\n        cites: [H3]'),
   ).toMatchInlineSnapshot(`
     [
-      "Basis of option "pilot" cannot be “documentd”; it may be: documented, inferred, counterfactual. Did you mean “documented”?",
+      "Basis of option “pilot” cannot be “documentd”; it may be: documented, inferred, counterfactual. Did you mean “documented”?",
     ]
   `)
   expect(told('when: trust <= 3', 'when: trust = 3')).toMatchInlineSnapshot(`
@@ -101,7 +101,7 @@ test('a sentence names what is wrong and offers the likely repair', () => {
   `)
   expect(told('dateline: Monday', 'datelin: Monday')).toMatchInlineSnapshot(`
     [
-      "Turn "tow" cannot have “datelin”. Did you mean “dateline”?",
+      "Turn “tow” cannot have “datelin”. Did you mean “dateline”?",
     ]
   `)
   expect(told('title: Grey hulls', 'title: Boat #4')).toMatchInlineSnapshot(`

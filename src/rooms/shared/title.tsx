@@ -14,7 +14,7 @@ export function Title({children, moment}: Props) {
     if (moment === undefined) return
     heading.current?.focus({preventScroll: true})
     heading.current?.closest('.paper')?.scrollTo(0, 0)
-    if (document.documentElement.scrollTop > 0) heading.current?.scrollIntoView({block: 'start'})
+    window.scrollTo(0, 0)
   }, [moment])
   return (
     <h1 ref={heading} tabIndex={-1}>

@@ -1,0 +1,52 @@
+import {type Browser, type BrowserContextOptions, chromium, type Page} from 'playwright-core'
+import {afterAll, beforeAll, inject} from 'vitest'
+import {findBrowser} from './find-browser.mjs'
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Screens that the page must suit, in CSS pixels. */
+export const SCREENS = [
+  {width: 1366, height: 768},
+  {width: 1920, height: 1080},
+  {width: 390, height: 844},
+  {width: 320, height: 256},
+] as const
+
+/** A browser for the tests of one file; `open` gives a page of a fresh profile on the built site. */
+export function useBrowser() {
+  let browser: Browser
+  beforeAll(async () => {
+    const executablePath = findBrowser()
+    if (!executablePath) throw new Error('No browser: run the tests with npm test, which finds one.')
+    browser = await chromium.launch({executablePath, args: FLAGS})
+  })
+  afterAll(() => browser.close())
+  return {
+    site: () => inject('site'),
+    async open(options: BrowserContextOptions & {seed?: number; path?: string} = {}): Promise<Page> {
+      const {seed, path = '', ...context} = options
+      const page = await (
+        await browser.newContext({viewport: {width: 1366, height: 768}, ...context})
+      ).newPage()
+      if (seed !== undefined) await page.addInitScript(fixRandom, seed)
+      await page.goto(inject('site') + path)
+      return page
+    },
+  }
+}
+
+/** Lets the page draw this number as its random one, so that its dice are known. */
+function fixRandom(seed: number) {
+  crypto.getRandomValues = array => {
+    if (array instanceof Uint32Array) array.fill(seed)
+    return array
+  }
+}

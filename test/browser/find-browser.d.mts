@@ -1,0 +1,3 @@
+export const INSTALL_HINT: string
+export function findBrowser(): string | undefined
+export function installBrowser(): string | undefined

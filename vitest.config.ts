@@ -1,0 +1,37 @@
+import {defineConfig} from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'core',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**', 'test/house/tools.test.ts'],
+          testTimeout: 60_000,
+          sequence: {groupOrder: 0},
+        },
+      },
+      {
+        test: {
+          name: 'house',
+          include: ['test/house/tools.test.ts'],
+          testTimeout: 240_000,
+          sequence: {groupOrder: 1},
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/browser/serve-site.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // Browsers starve one another on two cores.
+          maxWorkers: 2,
+          sequence: {groupOrder: 2},
+        },
+      },
+    ],
+  },
+})
