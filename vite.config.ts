@@ -12,7 +12,12 @@ export default defineConfig({
   // Relative addresses, so that the built folder works below any path.
   base: './',
   publicDir: 'assets',
-  plugins: [libraryPlugin(root), mapPlugin(fileURLToPath(new URL('src/scenarios/library/', import.meta.url))), packPlugin(root), securityPlugin()],
+  plugins: [
+    libraryPlugin(root),
+    mapPlugin(fileURLToPath(new URL('src/scenarios/library/', import.meta.url))),
+    packPlugin(root),
+    securityPlugin(),
+  ],
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1600,

@@ -3,23 +3,28 @@ import {register} from 'tsx/esm/api'
 
 register()
 
-for (const stream of [process.stdout, process.stderr]) {
-  // A reader that has seen enough, such as `head`, is no mistake.
-  stream.on('error', error => {
-    if (error.code !== 'EPIPE') throw error
-  })
+const stop = error => {
+  const reason = error instanceof Error ? error.message : String(error)
+  const told = reason.replace(/[\s\p{Cc}]+/gu, ' ').slice(0, 400)
+  process.stderr.write(`Demarche met a mistake of its own and stopped: ${told}\n`)
+  process.exitCode = 2
 }
+
+process.stderr.on('error', () => {})
+process.stdout.on('error', error => {
+  // A reader that has seen enough, such as `head`, is no mistake.
+  if (error.code !== 'EPIPE') stop(error)
+})
 
 try {
   const {run} = await import('../src/cli/main.ts')
-  process.exitCode = await run(process.argv.slice(2), {
+  const exit = await run(process.argv.slice(2), {
     out: text => process.stdout.write(text),
     err: text => process.stderr.write(text),
     stdin: process.stdin,
     columns: process.stdout.columns,
   })
+  process.exitCode ||= exit
 } catch (error) {
-  const reason = error instanceof Error ? error.message.split('\n')[0] : String(error)
-  process.stderr.write(`Demarche met a mistake of its own and stopped: ${reason}\n`)
-  process.exitCode = 2
+  stop(error)
 }

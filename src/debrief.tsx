@@ -1,7 +1,7 @@
-import {render} from 'preact'
 import library from 'virtual:library'
-import {Debrief} from './rooms/debrief/debrief.tsx'
+import {render} from 'preact'
 import {loadCatalogue, loadPack} from './page.tsx'
+import {Debrief} from './rooms/debrief/debrief.tsx'
 import './rooms/debrief/debrief.css'
 
 const page = document.querySelector('#page')

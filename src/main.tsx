@@ -1,5 +1,5 @@
-import {render} from 'preact'
 import library from 'virtual:library'
+import {render} from 'preact'
 import {createPage} from './page.tsx'
 import {runStore} from './session/run-store.ts'
 import {createSession} from './session/session.ts'

@@ -16,7 +16,14 @@ const report = join(folder, 'report.json')
 const vitest = join(import.meta.dirname, '..', 'node_modules', 'vitest', 'vitest.mjs')
 const run = spawnSync(
   process.execPath,
-  [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)],
+  [
+    vitest,
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...process.argv.slice(2),
+  ],
   {stdio: 'inherit', env: {...process.env, DEMARCHE_BROWSER: browser}},
 )
 const counts = read(report)
@@ -28,9 +35,14 @@ finish(counts?.passed ?? 0, run.status === 0 ? failed : Math.max(1, failed))
 
 function read(path) {
   try {
-    const {numPassedTests, numFailedTests, numPendingTests, testResults} = JSON.parse(readFileSync(path, 'utf8'))
+    const {numPassedTests, numFailedTests, numPendingTests, testResults} = JSON.parse(
+      readFileSync(path, 'utf8'),
+    )
     // A file that could not be run at all holds no tests to count.
-    const broken = testResults.filter(file => file.status === 'failed' && file.assertionResults.every(each => each.status !== 'failed')).length
+    const broken = testResults.filter(
+      file =>
+        file.status === 'failed' && file.assertionResults.every(each => each.status !== 'failed'),
+    ).length
     return {passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests, broken}
   } catch {
     return undefined

@@ -28,7 +28,9 @@ export function compileChart(scenario: Scenario, flow: Flow = flowOf(scenario)) 
     states: {...ladderRegions(start), round: roundRegion(scenario, flow)},
   }
   // The states are built from data, which XState's inference of literal names cannot follow.
-  const machine = chartSetup.createMachine(config as unknown as Parameters<typeof chartSetup.createMachine>[0])
+  const machine = chartSetup.createMachine(
+    config as unknown as Parameters<typeof chartSetup.createMachine>[0],
+  )
   return machine.provide({
     guards: {holds: ({context}, {when}) => flow.holds(when, context.rungs, context.flags)},
   })
@@ -98,7 +100,9 @@ function roundRegion(scenario: Scenario, flow: Flow) {
       opening: {on: {continue: [...toTurns(flow, -1), ...toFinal(flow)]}},
       turns: {
         initial: flow.turns[0]?.id,
-        states: Object.fromEntries(flow.turns.map((turn, i) => [turn.id, turnState(flow, turn, i)])),
+        states: Object.fromEntries(
+          flow.turns.map((turn, i) => [turn.id, turnState(flow, turn, i)]),
+        ),
       },
       ended: {initial: endings[0]?.[0], states: Object.fromEntries(endings)},
     },
@@ -120,7 +124,9 @@ function turnState(flow: Flow, turn: Turn, index: number) {
     entry: {type: 'enterTurn' as const, params: {seats: seatsOf(turn)}},
     states: {
       ...afterEvent,
-      deciding: {on: Object.fromEntries(turn.options.map(option => [`choose.${option.id}`, order(option)]))},
+      deciding: {
+        on: Object.fromEntries(turn.options.map(option => [`choose.${option.id}`, order(option)])),
+      },
       resolving: sending('checking'),
       checking: {
         always: [

@@ -11,7 +11,11 @@ export type Flow = {
   readonly immediate: readonly Ending[]
   readonly final: readonly Ending[]
   /** Whether a condition of this scenario holds; undefined always does. */
-  readonly holds: (when: string | boolean | undefined, rungs: Rungs, flags: readonly string[]) => boolean
+  readonly holds: (
+    when: string | boolean | undefined,
+    rungs: Rungs,
+    flags: readonly string[],
+  ) => boolean
 }
 
 /** Compiles every condition once; throws on one that does not read, which a checked scenario never has. */
@@ -49,9 +53,15 @@ export function nextTurn(flow: Flow, index: number, rungs: Rungs, flags: readonl
 }
 
 /** The first ending of the list that this state meets. */
-export function endingAt(flow: Flow, list: readonly Ending[], rungs: Rungs, flags: readonly string[]) {
+export function endingAt(
+  flow: Flow,
+  list: readonly Ending[],
+  rungs: Rungs,
+  flags: readonly string[],
+) {
   return list.find(ending => flow.holds(ending.when, rungs, flags))
 }
 
 /** The seats that decide a turn. */
-export const seatsOf = (turn: Turn): readonly string[] => turn.seats ?? (turn.seat ? [turn.seat] : [])
+export const seatsOf = (turn: Turn): readonly string[] =>
+  turn.seats ?? (turn.seat ? [turn.seat] : [])

@@ -2,7 +2,13 @@ import {initialTransition, transition} from 'xstate'
 import {fail, ok, type Result} from '../result.ts'
 import type {Rungs} from '../scenarios/ladders.ts'
 import type {Ending, Option, Scenario, Turn} from '../scenarios/schema.ts'
-import {type Chart, type ChartInput, type ChartSnapshot, compileChart, openingContext} from './chart.ts'
+import {
+  type Chart,
+  type ChartInput,
+  type ChartSnapshot,
+  compileChart,
+  openingContext,
+} from './chart.ts'
 import {type Flow, flowOf, seatsOf} from './flow.ts'
 import type {Entry} from './steps.ts'
 
@@ -32,11 +38,20 @@ export type Position = {
 export type ChoiceProblem =
   | {readonly code: 'choice/not-deciding'; readonly phase: Position['phase']}
   | {readonly code: 'choice/unknown-option'; readonly turn: string; readonly option: string}
-  | {readonly code: 'choice/closed-option'; readonly turn: string; readonly option: string; readonly when: string}
+  | {
+      readonly code: 'choice/closed-option'
+      readonly turn: string
+      readonly option: string
+      readonly when: string
+    }
   | {readonly code: 'choice/bad-roll'; readonly roll: number}
 
 /** An order to be given: the option's id and the face of the die, 1 to 6. */
-export type Choice = {readonly option: string; readonly roll: number; readonly by: 'person' | 'rival'}
+export type Choice = {
+  readonly option: string
+  readonly roll: number
+  readonly by: 'person' | 'rival'
+}
 
 export function prepare(scenario: Scenario): Playable {
   const flow = flowOf(scenario)

@@ -21,7 +21,10 @@ export function ladderRegions(start: Rungs) {
 
 /** The state value of the five regions at these rungs. */
 export const ladderValue = (rungs: Rungs) =>
-  Object.fromEntries(LADDERS.map(ladder => [ladder, String(rungs[ladder])])) as Record<Ladder, string>
+  Object.fromEntries(LADDERS.map(ladder => [ladder, String(rungs[ladder])])) as Record<
+    Ladder,
+    string
+  >
 
 const at = (ladder: Ladder, ...rungs: Rung[]) =>
   or(rungs.map(rung => stateIn({[ladder]: String(rung)})))
@@ -46,7 +49,9 @@ function gatesOf(ladder: Ladder, rung: Rung) {
 function regionOf(ladder: Ladder, start: Rung) {
   return {
     initial: String(start),
-    states: Object.fromEntries(RUNGS.map(rung => [String(rung), {on: rungTransitions(ladder, rung)}])),
+    states: Object.fromEntries(
+      RUNGS.map(rung => [String(rung), {on: rungTransitions(ladder, rung)}]),
+    ),
   }
 }
 

@@ -6,7 +6,13 @@ import type {Moves} from '../scenarios/schema.ts'
 export type Cause = 'event' | 'order' | 'spill' | 'misread' | 'leak' | 'relief'
 
 /** Why a ladder that was asked to move stayed: the end of the ladder, or a closed gate. */
-export type Refusal = 'end' | 'trust-gate' | 'audience-gate' | 'military-gate' | 'envoys-gate' | 'deterrence'
+export type Refusal =
+  | 'end'
+  | 'trust-gate'
+  | 'audience-gate'
+  | 'military-gate'
+  | 'envoys-gate'
+  | 'deterrence'
 
 /** One line of what moved, in the order the rules moved it; `from` equals `to` where it was refused. */
 export type Entry = {

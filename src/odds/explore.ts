@@ -1,10 +1,10 @@
+import {startRungs} from '../machines/chart.ts'
 import {withFlags} from '../machines/chart-setup.ts'
 import {endingAt, type Flow, flowOf, nextTurn} from '../machines/flow.ts'
 import {misreadFaces, orderSteps, type Refusal, type Step, worseSteps} from '../machines/steps.ts'
 import type {Ladder, Rung} from '../scenarios/ladders.ts'
 import type {Option, Scenario, Turn} from '../scenarios/schema.ts'
 import {type LadderTable, ladderTable, rungsOf, standingOf} from './ladder-table.ts'
-import {startRungs} from '../machines/chart.ts'
 
 /** A state at a turn's boundary, before its event, or behind the last turn. */
 export type State = {
@@ -53,7 +53,10 @@ export function explore(
   table: LadderTable = sharedTable(scenario.rules.audienceGate === 'on'),
 ): Exploration {
   const flow = flowOf(scenario)
-  const layers: Map<string, Mutable<State>>[] = Array.from({length: flow.turns.length + 1}, () => new Map())
+  const layers: Map<string, Mutable<State>>[] = Array.from(
+    {length: flow.turns.length + 1},
+    () => new Map(),
+  )
   const endingIndex = new Map(scenario.endings.map((ending, index) => [ending.id, index]))
   const plan = planner()
 
@@ -99,7 +102,9 @@ export function explore(
     return {option, outcomes}
   }
   const expand = (state: Mutable<State>, turn: Turn) => {
-    const from = turn.event ? run(state.standing, worseSteps(turn.event.moves, 'event')).standing : state.standing
+    const from = turn.event
+      ? run(state.standing, worseSteps(turn.event.moves, 'event')).standing
+      : state.standing
     if (turn.event) {
       state.ending = indexOfEnding(endingAt(flow, flow.immediate, rungsOf(from), state.flags))
       if (state.ending !== undefined) return
@@ -117,7 +122,10 @@ export function explore(
     const turn = flow.turns[index]
     for (const state of layer.values()) {
       if (turn) expand(state, turn)
-      else state.ending = indexOfEnding(endingAt(flow, flow.final, rungsOf(state.standing), state.flags))
+      else
+        state.ending = indexOfEnding(
+          endingAt(flow, flow.final, rungsOf(state.standing), state.flags),
+        )
     }
   })
   return {scenario, flow, states: layers.flatMap(layer => [...layer.values()]), stuck}

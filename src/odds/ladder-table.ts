@@ -14,7 +14,9 @@ export type Answer = {readonly standing: number; readonly refused: Refusal | und
  * The answers of the ladder chart, remembered: each is asked of the chart once and then looked up.
  * The rules know no scenario, so one table serves all that share its switch.
  */
-export type LadderTable = {readonly answer: (standing: number, step: Step, eased: boolean) => Answer}
+export type LadderTable = {
+  readonly answer: (standing: number, step: Step, eased: boolean) => Answer
+}
 
 /** A standing as a number from 0 to 3124, military the most significant digit. */
 export const standingOf = (rungs: Rungs): number =>

@@ -1,5 +1,5 @@
-import {POLICIES} from '../machines/rivals.ts'
 import type {Playable} from '../machines/game.ts'
+import {POLICIES} from '../machines/rivals.ts'
 import {fail, ok, type Result} from '../result.ts'
 import {crc16, decode, encode, isWhole, strangeCharacter, tidy} from './base32.ts'
 import {begin, order, type Play, type Setup, waiting} from './play.ts'
@@ -24,13 +24,17 @@ export const MOST_SEATS = 6
 export function codeOf(play: Play): Result<string, RecordProblem> {
   const {playable, setup, steps} = play
   const packed = steps.reduceRight(
-    (sum, step) => sum * BigInt(step.turn.options.length) + BigInt(step.turn.options.indexOf(step.option)),
+    (sum, step) =>
+      sum * BigInt(step.turn.options.length) + BigInt(step.turn.options.indexOf(step.option)),
     0n,
   )
   const choices = bytesOf(packed)
   const bytes = new Uint8Array(HEAD + choices.length + TAIL)
   const view = new DataView(bytes.buffer)
-  view.setUint8(0, (VERSION << 5) | (switchesOf(setup) << 3) | ('fixed' in setup.dice ? setup.dice.fixed : 0))
+  view.setUint8(
+    0,
+    (VERSION << 5) | (switchesOf(setup) << 3) | ('fixed' in setup.dice ? setup.dice.fixed : 0),
+  )
   view.setUint8(1, (POLICIES.indexOf(setup.rival) << MOST_SEATS) | heldMask(play))
   view.setUint32(2, structureOf(playable.scenario))
   view.setUint32(6, 'seed' in setup.dice ? setup.dice.seed : 0)

@@ -32,9 +32,7 @@ const recordSchema = z.strictObject({
     z.strictObject({fixed: roll}),
   ]),
   rules: z.strictObject({audienceGate: toggle, deterrence: toggle}),
-  moves: z
-    .array(move)
-    .check(z.maxLength(400)),
+  moves: z.array(move).check(z.maxLength(400)),
   ending: z.nullable(id),
 })
 
@@ -42,16 +40,25 @@ const recordSchema = z.strictObject({
 export const LARGEST_RECORD = 1_000_000
 
 /** Reads the text of a record file; `record` is null where any problem stands. */
-export function readRecord(text: string): {record: Record | null; problems: readonly RecordProblem[]} {
+export function readRecord(text: string): {
+  record: Record | null
+  problems: readonly RecordProblem[]
+} {
   const refuse = (...problems: RecordProblem[]) => ({record: null, problems})
-  if (text.length > LARGEST_RECORD) return refuse({code: 'record/too-large', fields: {length: text.length}})
+  if (text.length > LARGEST_RECORD)
+    return refuse({code: 'record/too-large', fields: {length: text.length}})
   let data: unknown
   try {
     data = JSON.parse(text)
   } catch {
     return refuse({code: 'record/not-json', fields: {}})
   }
-  if (typeof data !== 'object' || data === null || !('demarche' in data) || data.demarche !== 'record') {
+  if (
+    typeof data !== 'object' ||
+    data === null ||
+    !('demarche' in data) ||
+    data.demarche !== 'record'
+  ) {
     return refuse({code: 'record/not-a-record', fields: {}})
   }
   if ('version' in data && data.version !== 1) {
@@ -65,7 +72,10 @@ export function readRecord(text: string): {record: Record | null; problems: read
     ...parsed.error.issues.slice(0, 50).map(
       (issue): RecordProblem => ({
         code: 'record/field',
-        fields: {path: issue.path.map(String).join('.') || 'the record', rule: issue.code ?? 'custom'},
+        fields: {
+          path: issue.path.map(String).join('.') || 'the record',
+          rule: issue.code ?? 'custom',
+        },
       }),
     ),
   )

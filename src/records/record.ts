@@ -37,10 +37,7 @@ export type Move = {
 export type Forecast = {readonly option: string; readonly sure: 1 | 2 | 3}
 
 /** The record of a play, finished or not, with the forecasts made in it by turn. */
-export function recordOf(
-  play: Play,
-  forecasts: Readonly<{[turn: string]: Forecast}> = {},
-): Record {
+export function recordOf(play: Play, forecasts: Readonly<{[turn: string]: Forecast}> = {}): Record {
   const {scenario} = play.playable
   const {held, rival, dice, rules} = play.setup
   return {

@@ -1,7 +1,7 @@
 import type {Playable} from '../machines/game.ts'
 import {begin, endingId, isHeld, order, type Play, rivalChoice, rollFor, waiting} from './play.ts'
-import type {Record} from './record.ts'
 import type {RecordProblem} from './problems.ts'
+import type {Record} from './record.ts'
 import {structureName} from './structure.ts'
 
 /** What became of a record: as far as it fits, and everything that did not. */
@@ -24,7 +24,10 @@ export function replay(playable: Playable, record: Record): Replay {
   let play = begin(playable, {held: held.filter(isKnown), rival, dice, rules})
   const stop = (stopped: RecordProblem): Replay => ({play, stopped, notices})
   if (record.scenario.id !== scenario.id) {
-    return stop({code: 'record/other-scenario', fields: {found: record.scenario.id, wanted: scenario.id}})
+    return stop({
+      code: 'record/other-scenario',
+      fields: {found: record.scenario.id, wanted: scenario.id},
+    })
   }
   if (record.scenario.structure !== structureName(scenario)) {
     notices.push({code: 'record/changed-scenario', fields: {title: scenario.title}})
@@ -38,7 +41,10 @@ export function replay(playable: Playable, record: Record): Replay {
       return stop({code: 'record/other-turn', fields: {...at, wanted: turn.id}})
     }
     if (move.roll !== rollFor(play)) {
-      notices.push({code: 'record/other-die', fields: {...at, roll: move.roll, wanted: rollFor(play)}})
+      notices.push({
+        code: 'record/other-die',
+        fields: {...at, roll: move.roll, wanted: rollFor(play)},
+      })
     }
     const expected = isHeld(play) ? undefined : rivalChoice(play)?.id
     if (expected !== undefined && expected !== move.option) {
@@ -47,7 +53,9 @@ export function replay(playable: Playable, record: Record): Replay {
     const next = order(play, move.option, move.roll)
     if (!next.ok) {
       const code =
-        next.error.code === 'choice/unknown-option' ? 'record/unknown-option' : 'record/closed-option'
+        next.error.code === 'choice/unknown-option'
+          ? 'record/unknown-option'
+          : 'record/closed-option'
       return stop({code, fields: at})
     }
     play = next.value

@@ -45,6 +45,11 @@ export class MapScene extends Scene {
     return this.span > 0 || this.shade !== this.veil
   }
 
+  /** Whether the lens is on its way. */
+  get turning() {
+    return this.span > 0
+  }
+
   create() {
     this.cameras.main.setOrigin(0).setZoom(this.board.pixels)
     this.marks = this.add.graphics().setDepth(1)
@@ -57,6 +62,7 @@ export class MapScene extends Scene {
   look(lens: Lens, veil: number, gently: boolean): number {
     this.veil = veil
     if (!gently) this.shade = veil
+    if (gently && this.turning && alike(this.to, lens)) return this.span - this.spent
     const near = alike(this.board.lens, lens)
     this.from = this.board.lens
     this.to = lens

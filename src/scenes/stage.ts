@@ -17,7 +17,7 @@ import {endGame, resizeGame, startGame, wakeGame} from './stage-game.ts'
 import {TurnScene} from './turn-scene.ts'
 import './stage.css'
 
-export type {GaugeBox, GaugeBoxes} from './board.ts'
+export type {GaugeBoxes} from './board.ts'
 
 /** What the page gives the stage. */
 export type StageOptions = {
@@ -84,7 +84,7 @@ export function createStage(host: HTMLElement, options: StageOptions): Stage {
       return startGame(picture, board, scenes, {
         started() {
           ready = true
-          queueMicrotask(() => present(true))
+          queueMicrotask(() => present(options.reducedMotion()))
         },
         restored() {
           map.bake()
@@ -132,7 +132,7 @@ export function createStage(host: HTMLElement, options: StageOptions): Stage {
     const {view} = board
     if (gone || !ready || !view) return
     labels.name(view)
-    const span = turn(view, !still)
+    const span = turn(view, !still && moment !== undefined)
     const next = moments[view.screen]
     if (moment && moment !== next) moment.leave(still)
     moment = next
@@ -146,7 +146,7 @@ export function createStage(host: HTMLElement, options: StageOptions): Stage {
     if (gone || !ready || !view) return
     measure()
     if (resizeGame(game, board)) map.bake()
-    turn(view, false)
+    turn(view, map.turning)
     moment?.redraw()
     ladders.redraw()
     stir()

@@ -9,7 +9,6 @@ import {
   playRival,
   rivalChoice,
   type Setup,
-  type Step,
   waiting,
 } from '../records/play.ts'
 import type {Forecast} from '../records/record.ts'
@@ -52,7 +51,8 @@ const app = setup({
     canOrder: ({context}) => orderedPlay(context) !== undefined,
     isOver: ({context}) => context.play !== undefined && endingId(context.play) !== undefined,
     isHeld: ({context}) => context.play !== undefined && isHeld(context.play),
-    wasAt: ({event}, {place}: {place: Place}) => event.type === 'resume' && event.saved.place === place,
+    wasAt: ({event}, {place}: {place: Place}) =>
+      event.type === 'resume' && event.saved.place === place,
   },
   actions: {
     openScenario: assign(({event}) =>
@@ -142,9 +142,6 @@ export const appMachine = app.createMachine({
     ended: {},
   },
 })
-
-/** The step that `told` tells: the last one. */
-export const toldStep = (context: AppContext): Step | undefined => context.play?.steps.at(-1)
 
 function orderedPlay({play, picked}: AppContext): Play | undefined {
   if (!play || picked === undefined) return undefined

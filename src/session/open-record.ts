@@ -16,7 +16,10 @@ export type OpenedRecord = {
 }
 
 /** Opens what a person gave: the text of a record file, or a code. */
-export async function openRecord(given: string, library: readonly LibraryCard[]): Promise<OpenedRecord> {
+export async function openRecord(
+  given: string,
+  library: readonly LibraryCard[],
+): Promise<OpenedRecord> {
   return given.trimStart().startsWith('{') ? openFile(given, library) : openCode(given, library)
 }
 

@@ -22,7 +22,10 @@ export type ReadingPack = {
 const LARGEST = 1_048_576
 
 /** `served` lists texts beside the page; it is asked once, and only where the page came with them. */
-export function readingPack(catalogue: Catalogue, served: () => Promise<readonly string[]>): ReadingPack {
+export function readingPack(
+  catalogue: Catalogue,
+  served: () => Promise<readonly string[]>,
+): ReadingPack {
   const store = createStore('demarche', 'reading-pack')
   const loaded = new Map<string, string>()
   let list: Promise<readonly string[]> | undefined
@@ -38,7 +41,7 @@ export function readingPack(catalogue: Catalogue, served: () => Promise<readonly
     list ??= served().catch(() => [])
     const name = (await list).find(each => each === `${id}.txt`)
     const response = name && (await fetch(new URL(`sources/${name}`, document.baseURI)))
-    return response && response.ok ? response.text() : undefined
+    return response?.ok ? response.text() : undefined
   }
   const offer = async (file: File): Promise<Offer> => {
     if (file.size > LARGEST) return {status: 'too-large', name: file.name}

@@ -30,4 +30,5 @@ export function savedRun(context: AppContext, state: string, at: number): SavedR
 }
 
 /** Plays a kept run again up to where it stood. */
-export const reopen = (saved: SavedRun, playable: Playable): Replay => replay(playable, saved.record)
+export const reopen = (saved: SavedRun, playable: Playable): Replay =>
+  replay(playable, saved.record)

@@ -1,5 +1,5 @@
-import type {Playable} from '../machines/game.ts'
 import {seatsOf} from '../machines/flow.ts'
+import type {Playable} from '../machines/game.ts'
 import {begin, type Play, playRivals, type Step} from '../records/play.ts'
 import type {Rungs} from '../scenarios/ladders.ts'
 import type {Basis, Option, Scenario, Turn} from '../scenarios/schema.ts'
@@ -41,12 +41,12 @@ export const historyOf = (turn: Turn): Option | undefined =>
   turn.options.find(option => option.history === 'did') ??
   turn.options.find(option => option.history === 'nearest')
 
-/** Whether every order so far is the one of the documents, or nearest to them. */
-export const alongHistory = (steps: readonly Step[]): boolean =>
-  steps.every(step => !historyOf(step.turn) || step.option === historyOf(step.turn))
-
 /** The name of the seat or seats that decide a turn. */
-export const seatNames = (scenario: Scenario, turn: Turn, form: 'name' | 'short' = 'name'): string =>
+export const seatNames = (
+  scenario: Scenario,
+  turn: Turn,
+  form: 'name' | 'short' = 'name',
+): string =>
   seatsOf(turn)
     .map(seat => scenario.seats[seat]?.[form] ?? seat)
     .join(' & ')

@@ -1,5 +1,5 @@
-import {position} from '../machines/game.ts'
 import {startRungs} from '../machines/chart.ts'
+import {position} from '../machines/game.ts'
 import {endingId, waiting} from '../records/play.ts'
 import type {Scenario} from '../scenarios/schema.ts'
 import type {AppSnapshot} from './session.ts'

@@ -1,11 +1,10 @@
-import type {Ladder} from '../scenarios/ladders.ts'
-
 /*
  * Every sentence of the interface, by key. Values that vary come as arguments, so that another
  * language may order them its own way.
  */
 
-const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`
+const count = (number: number, one: string, many: string) =>
+  `${number} ${number === 1 ? one : many}`
 
 export const en = {
   name: 'Demarche',
@@ -19,7 +18,8 @@ export const en = {
     facts: (minutes: number, turns: number) => `${minutes} minutes · ${turns} turns`,
     open: 'Read the briefing',
     resume: 'Go on where you stopped',
-    resumeFacts: (seat: string, turn: number, turns: number) => `${seat} · turn ${turn} of ${turns}`,
+    resumeFacts: (seat: string, turn: number, turns: number) =>
+      `${seat} · turn ${turn} of ${turns}`,
     resumeEnded: (seat: string) => `${seat} · ended`,
     resumeButton: (title: string) => `Go on: ${title}`,
     forget: (title: string) => `Remove: ${title}`,
@@ -150,7 +150,10 @@ export const en = {
     inferred: 'inferred',
     counterfactual: 'our judgement',
     act: (basis: string) => `Act ${basis}`,
-    order: {inferred: 'its place in the order inferred', documented: 'its place in the order documented'},
+    order: {
+      inferred: 'its place in the order inferred',
+      documented: 'its place in the order documented',
+    },
     reason: 'Reason',
     passages: 'Passages',
   },
@@ -252,6 +255,3 @@ export const en = {
     also: (parts: readonly string[]) => parts.join(' · '),
   },
 }
-
-export type Words = typeof en
-export type LadderWords = Readonly<Record<Ladder, string>>

@@ -25,13 +25,16 @@ export function useBrowser() {
   let browser: Browser
   beforeAll(async () => {
     const executablePath = findBrowser()
-    if (!executablePath) throw new Error('No browser: run the tests with npm test, which finds one.')
+    if (!executablePath)
+      throw new Error('No browser: run the tests with npm test, which finds one.')
     browser = await chromium.launch({executablePath, args: FLAGS})
   })
   afterAll(() => browser.close())
   return {
     site: () => inject('site'),
-    async open(options: BrowserContextOptions & {seed?: number; path?: string} = {}): Promise<Page> {
+    async open(
+      options: BrowserContextOptions & {seed?: number; path?: string} = {},
+    ): Promise<Page> {
       const {seed, path = '', ...context} = options
       const page = await (
         await browser.newContext({viewport: {width: 1366, height: 768}, ...context})

@@ -31,7 +31,10 @@ export function findBrowser() {
 export function installBrowser() {
   if (process.env.DEMARCHE_BROWSER || process.getuid?.() !== 0 || !isDebian()) return undefined
   console.log('No browser here: installing Debian’s chromium for the browser tests.')
-  const options = {stdio: ['ignore', 'ignore', 'inherit'], env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}}
+  const options = {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
+  }
   spawnSync('apt-get', ['update', '-qq'], options)
   spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options)
   return findBrowser()

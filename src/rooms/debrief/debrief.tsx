@@ -28,7 +28,6 @@ export function Debrief({library, loadCatalogue, loadPack, given}: Props) {
     const {openRecord} = await import('../../session/open-record.ts')
     setOpened(await openRecord(text, library))
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is read once, when the page opens.
   useEffect(() => {
     if (given) void open(given)
   }, [])
@@ -56,11 +55,7 @@ export function Debrief({library, loadCatalogue, loadPack, given}: Props) {
         </header>
         <main>
           {opened && <Problems opened={opened} />}
-          {play ? (
-            <Replay play={play} record={opened?.record} />
-          ) : (
-            <Opening onText={open} />
-          )}
+          {play ? <Replay play={play} record={opened?.record} /> : <Opening onText={open} />}
         </main>
         {drawer !== undefined && sources && (
           <SourceDrawer
@@ -68,9 +63,7 @@ export function Debrief({library, loadCatalogue, loadPack, given}: Props) {
             pack={sources.pack}
             passage={drawer}
             citedBy={passage =>
-              play
-                ? citationsOf(play.playable.scenario).filter(each => each === passage).length
-                : 0
+              play ? citationsOf(play.playable.scenario).filter(each => each === passage).length : 0
             }
             onMove={setDrawer}
             onClose={() => setDrawer(undefined)}

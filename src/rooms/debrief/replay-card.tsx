@@ -21,7 +21,9 @@ export function ReplayCard({play, step, record}: Props) {
   return (
     <>
       <p class="paper-head">
-        <span>{[turn.dateline, step.prologue && en.debrief.prologue].filter(Boolean).join(' · ')}</span>
+        <span>
+          {[turn.dateline, step.prologue && en.debrief.prologue].filter(Boolean).join(' · ')}
+        </span>
         <span>{en.debrief.position(numberOf(play.playable, turn), scenario.turns.length)}</span>
       </p>
       <Title moment={turn.id}>{turn.title}</Title>
@@ -44,7 +46,11 @@ export function ReplayCard({play, step, record}: Props) {
         <h2 class="label">{en.play.record}</h2>
         <p>
           <b>
-            {!did ? en.play.silent : did.history === 'did' ? en.play.did(did.label) : en.play.nearest(did.label)}
+            {!did
+              ? en.play.silent
+              : did.history === 'did'
+                ? en.play.did(did.label)
+                : en.play.nearest(did.label)}
           </b>
         </p>
         {turn.record && (

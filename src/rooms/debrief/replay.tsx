@@ -36,12 +36,15 @@ export function Replay({play, record}: Props) {
       <div class="replay-side">
         <section class="paper run-facts">
           <p class="kicker">
-            {setup.held.map(seat => scenario.seats[seat]?.name).join(' & ') || en.briefing.rivals[setup.rival]}
+            {setup.held.map(seat => scenario.seats[seat]?.name).join(' & ') ||
+              en.briefing.rivals[setup.rival]}
           </p>
           <h2>{scenario.title}</h2>
           <p class="small">
             {en.briefing.rival}: {en.briefing.rivals[setup.rival]} ·{' '}
-            {'seed' in setup.dice ? en.debrief.seed(setup.dice.seed) : en.debrief.fixed(setup.dice.fixed)}
+            {'seed' in setup.dice
+              ? en.debrief.seed(setup.dice.seed)
+              : en.debrief.fixed(setup.dice.fixed)}
           </p>
           <ol class="trail">
             {steps.map((each, index) => (
@@ -73,7 +76,9 @@ export function Replay({play, record}: Props) {
         {at === 0 && <Opening play={play} />}
         {step && <ReplayCard play={play} step={step} record={record} />}
         {at > steps.length && ending !== undefined && <Ending play={play} ending={ending} />}
-        {at === last && ending === undefined && <p class="note critical">{en.debrief.unfinished}</p>}
+        {at === last && ending === undefined && (
+          <p class="note critical">{en.debrief.unfinished}</p>
+        )}
         <nav class="actions replay-controls" aria-label={en.debrief.title}>
           <button type="button" class="ghost" disabled={at === 0} onClick={() => go(0)}>
             {en.debrief.first}

@@ -6,7 +6,11 @@ import {en} from '../../words/en.ts'
 import {Prose} from '../shared/prose.tsx'
 import {Title} from '../shared/title.tsx'
 
-type Props = {readonly session: Session; readonly scenario: Scenario; readonly seat: string | undefined}
+type Props = {
+  readonly session: Session
+  readonly scenario: Scenario
+  readonly seat: string | undefined
+}
 
 /** Content note, seats with their aims, and who plays the other side. */
 export function BriefingScreen({session, scenario, seat}: Props) {
@@ -65,7 +69,10 @@ export function BriefingScreen({session, scenario, seat}: Props) {
           <div class="fields">
             <label>
               <span class="label">{en.briefing.rival}</span>
-              <select value={rival} onChange={event => setRival(policyOf(event.currentTarget.value))}>
+              <select
+                value={rival}
+                onChange={event => setRival(policyOf(event.currentTarget.value))}
+              >
                 {POLICIES.map(policy => (
                   <option key={policy} value={policy}>
                     {en.briefing.rivals[policy]}
@@ -101,4 +108,5 @@ export function BriefingScreen({session, scenario, seat}: Props) {
   )
 }
 
-const policyOf = (value: string): Policy => POLICIES.find(policy => policy === value) ?? 'documented'
+const policyOf = (value: string): Policy =>
+  POLICIES.find(policy => policy === value) ?? 'documented'

@@ -73,7 +73,11 @@ export function Desk({session, loadCatalogue, loadPack, settings, onSettings}: D
             <button type="button" onClick={() => setDialog('rules')}>
               {en.rules.button}
             </button>
-            <button type="button" aria-label={en.settings.button} onClick={() => setDialog('settings')}>
+            <button
+              type="button"
+              aria-label={en.settings.button}
+              onClick={() => setDialog('settings')}
+            >
               <span aria-hidden="true">⚙</span>
             </button>
           </nav>
@@ -137,7 +141,9 @@ function Screen({session, snapshot, settings}: ScreenProps) {
   }
   const step = play?.steps.at(-1)
   if (snapshot.matches('deciding') && play) {
-    return <TurnScreen session={session} play={play} picked={picked} hideMoves={settings.hideMoves} />
+    return (
+      <TurnScreen session={session} play={play} picked={picked} hideMoves={settings.hideMoves} />
+    )
   }
   if (snapshot.matches('forecasting') && play) {
     return (
@@ -151,7 +157,15 @@ function Screen({session, snapshot, settings}: ScreenProps) {
   }
   if (snapshot.matches('told') && play && step) {
     const forecast = forecasts[step.turn.id]
-    return <OutcomeScreen key={step.turn.id} session={session} play={play} step={step} forecast={forecast} />
+    return (
+      <OutcomeScreen
+        key={step.turn.id}
+        session={session}
+        play={play}
+        step={step}
+        forecast={forecast}
+      />
+    )
   }
   if (snapshot.matches('ended') && play) return <EndingScreen session={session} play={play} />
   return <LibraryScreen session={session} />

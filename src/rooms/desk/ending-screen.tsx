@@ -32,7 +32,8 @@ export function EndingScreen({session, play}: {readonly session: Session; readon
           <ul>
             {aimsOf(play, seat).map(({text, met}) => (
               <li key={text} class={met ? 'met' : 'unmet'}>
-                <span>{text}</span> <span class="chip">{met ? en.ending.met : en.ending.unmet}</span>
+                <span>{text}</span>{' '}
+                <span class="chip">{met ? en.ending.met : en.ending.unmet}</span>
               </li>
             ))}
           </ul>

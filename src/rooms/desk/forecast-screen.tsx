@@ -51,7 +51,12 @@ export function ForecastScreen({session, play, hideMoves}: Props) {
             <span class="small">{en.rival.sure}</span>
             {SURENESS.map(each => (
               <label key={each}>
-                <input type="radio" name="sure" checked={sure === each} onChange={() => setSure(each)} />
+                <input
+                  type="radio"
+                  name="sure"
+                  checked={sure === each}
+                  onChange={() => setSure(each)}
+                />
                 {en.rival.sureness[each]}
               </label>
             ))}

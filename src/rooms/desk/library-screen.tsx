@@ -78,7 +78,9 @@ function RunCard({run, session, onForget}: RunProps) {
       <span>
         <b>{record.scenario.title}</b>{' '}
         <span class="small">
-          {record.ending ? en.library.resumeEnded(seat) : en.library.resumeFacts(seat, number, turns)}
+          {record.ending
+            ? en.library.resumeEnded(seat)
+            : en.library.resumeFacts(seat, number, turns)}
         </span>
       </span>
       <button

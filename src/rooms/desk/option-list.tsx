@@ -17,7 +17,11 @@ export function OptionList({scenario, label, options, picked, hideMoves, onPick}
     const option = options[Number(event.key) - 1]
     if (!option || event.ctrlKey || event.altKey || event.metaKey) return
     onPick(option.id)
-    document.getElementById(`option-${option.id}`)?.closest('label')?.querySelector('input')?.focus()
+    document
+      .getElementById(`option-${option.id}`)
+      ?.closest('label')
+      ?.querySelector('input')
+      ?.focus()
   }
   return (
     <div class="options" role="radiogroup" aria-label={label} onKeyDown={pickByNumber}>

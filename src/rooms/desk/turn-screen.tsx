@@ -65,11 +65,11 @@ export function TurnScreen({session, play, picked, hideMoves}: Props) {
         />
         <div class="order-bar">
           <button type="submit" class="solid wide" disabled={!chosen} aria-describedby="chance">
-          {en.play.order}
-          <span id="chance" aria-hidden="true" class="chance">
-            {' · '}
-            {chosen ? chanceOf(misreadFaces(rungs.trust), chosen) : en.play.pickFirst}
-          </span>
+            {en.play.order}
+            <span id="chance" aria-hidden="true" class="chance">
+              {' · '}
+              {chosen ? chanceOf(misreadFaces(rungs.trust), chosen) : en.play.pickFirst}
+            </span>
           </button>
         </div>
       </form>

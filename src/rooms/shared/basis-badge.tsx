@@ -2,9 +2,17 @@ import type {Basis} from '../../scenarios/schema.ts'
 import {en} from '../../words/en.ts'
 import {Cite, Line} from './prose.tsx'
 
-const SHAPES: Readonly<Record<Basis, string>> = {documented: '●', inferred: '◐', counterfactual: '○'}
+const SHAPES: Readonly<Record<Basis, string>> = {
+  documented: '●',
+  inferred: '◐',
+  counterfactual: '○',
+}
 
-type Props = {readonly basis: Basis; readonly order?: 'documented' | 'inferred' | undefined; readonly act?: boolean}
+type Props = {
+  readonly basis: Basis
+  readonly order?: 'documented' | 'inferred' | undefined
+  readonly act?: boolean
+}
 
 /** How sure a text is, by shape and word; the act and its place in the sequence apart. */
 export function BasisBadge({basis, order, act}: Props) {
@@ -18,7 +26,13 @@ export function BasisBadge({basis, order, act}: Props) {
 }
 
 /** The passages and the reason on which a text stands. */
-export function Grounds({cites, because}: {readonly cites?: readonly string[] | undefined; readonly because?: string | undefined}) {
+export function Grounds({
+  cites,
+  because,
+}: {
+  readonly cites?: readonly string[] | undefined
+  readonly because?: string | undefined
+}) {
   const some = cites && cites.length > 0
   if (!some && !because) return null
   return (

@@ -23,7 +23,6 @@ export function MovedList({scenario, log, by, note}: Props) {
       {/* biome-ignore lint/a11y/noRedundantRoles: a list without bullets loses its role in one browser. */}
       <ul role="list" aria-labelledby="moved">
         {rows.map((row, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the rows of one log never move.
           <li key={index} class={`row ${row.direction}`}>
             <span class="row-ladder">{ladderName(scenario, row.ladder)}</span>
             <span class="row-text">

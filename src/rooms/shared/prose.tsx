@@ -29,7 +29,12 @@ export const Line = ({text}: {readonly text: string}) => <>{marked(text)}</>
 export function Cite({id}: {readonly id: string}) {
   const openSource = useContext(OpenSource)
   return (
-    <button type="button" class="cite" aria-label={en.source.button(id)} onClick={() => openSource(id)}>
+    <button
+      type="button"
+      class="cite"
+      aria-label={en.source.button(id)}
+      onClick={() => openSource(id)}
+    >
       {id}
     </button>
   )

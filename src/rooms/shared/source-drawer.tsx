@@ -1,6 +1,6 @@
 import {useEffect, useRef, useState} from 'preact/hooks'
-import type {Catalogue, Doubt, Passage, SourceDocument} from '../../scenarios/schema.ts'
 import {unitOf} from '../../scenarios/passages.ts'
+import type {Catalogue, Doubt, Passage, SourceDocument} from '../../scenarios/schema.ts'
 import type {LoadedText, Offer, ReadingPack} from '../../session/reading-pack.ts'
 import {en} from '../../words/en.ts'
 import {Dialog} from './dialog.tsx'
@@ -114,7 +114,6 @@ type BlockProps = {
 
 function PassageBlock({document, passage, text, doubts, here}: BlockProps) {
   const block = useRef<HTMLElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a text that arrives moves the paragraphs.
   useEffect(() => {
     if (here) block.current?.scrollIntoView({block: 'center'})
   }, [here, text])
@@ -143,7 +142,8 @@ function PassageBlock({document, passage, text, doubts, here}: BlockProps) {
             {doubts.map(doubt => (
               <div key={doubt.id} class="note critical">
                 <p>
-                  <b>{en.source.critical}</b> <span class="mono">{doubt.id}</span> {doubt.title}. {doubt.text}
+                  <b>{en.source.critical}</b> <span class="mono">{doubt.id}</span> {doubt.title}.{' '}
+                  {doubt.text}
                 </p>
                 <p>
                   <b>{en.source.exercise}</b> {doubt.exercise}
@@ -160,7 +160,8 @@ function PassageBlock({document, passage, text, doubts, here}: BlockProps) {
 /** A paragraph of the loaded text, its anchor marked. */
 function Unit({text, passage, here}: {text: LoadedText; passage: Passage; here: boolean}) {
   const finding = text.findings.find(each => each.passage === passage.id)
-  const unit = text.units[(finding?.status === 'found' ? finding.unit : unitOf(passage.id)) - 1] ?? ''
+  const unit =
+    text.units[(finding?.status === 'found' ? finding.unit : unitOf(passage.id)) - 1] ?? ''
   if (!here || finding?.status !== 'found') return <p class={here ? '' : 'faint'}>{unit}</p>
   return (
     <p>
@@ -177,7 +178,8 @@ function Paraphrase({passage, here}: {passage: Passage; here: boolean}) {
     <>
       {passage.anchor && (
         <p class={here ? 'quote' : 'quote faint'}>
-          <span class="unseen">{en.source.anchor}: </span>“{here ? <mark>{passage.anchor}</mark> : passage.anchor}”
+          <span class="unseen">{en.source.anchor}: </span>“
+          {here ? <mark>{passage.anchor}</mark> : passage.anchor}”
         </p>
       )}
       <p class={here ? 'note supports' : 'small'}>
