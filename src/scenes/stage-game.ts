@@ -14,7 +14,8 @@ export type Hooks = {
 
 /** Starts Phaser without input, sound, focus or banner; throws where there is no canvas. */
 export function startGame(parent: HTMLElement, board: Board, scenes: Scene[], hooks: Hooks): Game {
-  const {onblur, onfocus} = window
+  // Without a canvas Phaser fails late and half-built.
+  if (!document.createElement('canvas').getContext('2d')) throw new Error('no canvas')
   const settings: Types.Core.GameConfig = {
     type: fastGraphics() ? AUTO : CANVAS,
     parent,
@@ -29,8 +30,9 @@ export function startGame(parent: HTMLElement, board: Board, scenes: Scene[], ho
     scale: {mode: Scale.NONE, expandParent: false, zoom: 1 / board.pixels, ...canvasSize(board)},
     callbacks: {
       postBoot(game) {
-        // Phaser takes the window's focus handlers for itself; the page may want them.
-        game.events.once(Core.Events.STEP, () => Object.assign(window, {onblur, onfocus}))
+        // Phaser is about to take the window's focus handlers for itself; the page may want them.
+        const {onblur, onfocus} = window
+        queueMicrotask(() => Object.assign(window, {onblur, onfocus}))
         game.events.on(Core.Events.POST_RENDER, () => {
           if (!hooks.busy()) game.loop.sleep()
         })

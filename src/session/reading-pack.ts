@@ -40,8 +40,9 @@ export function readingPack(
   const servedText = async (id: string) => {
     list ??= served().catch(() => [])
     const name = (await list).find(each => each === `${id}.txt`)
-    const response = name && (await fetch(new URL(`sources/${name}`, document.baseURI)))
-    return response?.ok ? response.text() : undefined
+    if (name === undefined) return undefined
+    const response = await fetch(new URL(`sources/${name}`, document.baseURI))
+    return response.ok ? response.text() : undefined
   }
   const offer = async (file: File): Promise<Offer> => {
     if (file.size > LARGEST) return {status: 'too-large', name: file.name}
