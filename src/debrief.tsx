@@ -2,7 +2,12 @@ import library from 'virtual:library'
 import {render} from 'preact'
 import {loadCatalogue, loadPack} from './page.tsx'
 import {Debrief} from './rooms/debrief/debrief.tsx'
+import type {StageView} from './session/stage-view.ts'
+import {attachStage} from './stage-host.ts'
 import './rooms/debrief/debrief.css'
+
+let view: StageView | undefined
+const listeners: (() => void)[] = []
 
 const page = document.querySelector('#page')
 if (page) {
@@ -13,7 +18,15 @@ if (page) {
       loadCatalogue={loadCatalogue}
       loadPack={loadPack}
       given={decodeURIComponent(location.hash.slice(1))}
+      onView={now => {
+        view = now
+        for (const listener of listeners) listener()
+      }}
     />,
     page,
   )
+}
+const stage = document.querySelector('#stage')
+if (stage instanceof HTMLElement) {
+  attachStage(stage, {view: () => view, subscribe: listener => listeners.push(listener)})
 }

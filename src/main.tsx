@@ -3,6 +3,7 @@ import {render} from 'preact'
 import {createPage} from './page.tsx'
 import {runStore} from './session/run-store.ts'
 import {createSession} from './session/session.ts'
+import {stageViewOf} from './session/views.ts'
 import {attachStage} from './stage-host.ts'
 
 const random = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
@@ -30,7 +31,13 @@ if (page) {
   page.replaceChildren()
   render(createPage(session), page)
 }
-if (stage instanceof HTMLElement) attachStage(stage, session)
+if (stage instanceof HTMLElement) {
+  const [first] = library
+  attachStage(stage, {
+    view: () => first && stageViewOf(session.snapshot(), first.id),
+    subscribe: session.subscribe,
+  })
+}
 
 /** A browser may refuse its storage already when it is named. */
 function deviceStore(): Storage | undefined {

@@ -1,21 +1,27 @@
 import {maps} from 'virtual:maps'
 import {LADDERS} from './scenarios/ladders.ts'
 import type {GaugeBoxes, Stage} from './scenes/stage.ts'
-import type {Session} from './session/session.ts'
-import {stageViewOf} from './session/views.ts'
+import type {StageView} from './session/stage-view.ts'
 import {en} from './words/en.ts'
 
+/** What the stage follows: a moment now, and a call when it changes. */
+export type StageSource = {
+  /** Undefined where nothing is to be shown. */
+  readonly view: () => StageView | undefined
+  readonly subscribe: (listener: () => void) => void
+}
+
 /**
- * Brings the stage behind the page once the page is idle, and keeps it on the moment of the session.
+ * Brings the stage behind the page once the page is idle, and keeps it on the moment of its source.
  * Where a stage cannot be had, the page is whole without it.
  */
-export function attachStage(host: HTMLElement, session: Session) {
+export function attachStage(host: HTMLElement, source: StageSource) {
   let stage: Stage | undefined
   let mapped: string | undefined
   let failed = false
 
   const show = async () => {
-    const scenario = session.snapshot().context.scenario?.id ?? mapped ?? session.library[0]?.id
+    const scenario = source.view()?.scenario
     if (scenario === undefined || failed) return
     if (mapped !== scenario) {
       mapped = scenario
@@ -32,14 +38,15 @@ export function attachStage(host: HTMLElement, session: Session) {
     }
     // The page first puts its new words and ladders in place; the stage measures them.
     requestAnimationFrame(() => {
+      const view = source.view()
       stage?.refresh()
-      stage?.show(stageViewOf(session.snapshot(), scenario))
+      if (view) stage?.show(view)
     })
   }
   const whenIdle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200))
   whenIdle(() => {
     void show()
-    session.subscribe(() => void show())
+    source.subscribe(() => void show())
     window.addEventListener('resize', () => stage?.refresh())
     document.fonts?.ready.then(() => stage?.refresh())
   })

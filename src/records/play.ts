@@ -158,6 +158,26 @@ export function playRival(play: Play): Play {
   return next?.ok ? next.value : play
 }
 
+/** Whether the story ended before its last turn was decided. */
+export function endedEarly(play: Play): boolean {
+  const last = play.steps.at(-1)?.turn ?? waiting(play)
+  return endingId(play) !== undefined && last !== play.playable.flow.turns.at(-1)
+}
+
+/** The play as it stood before the last decision that a person took; undefined where there was none. */
+export function stepBack(play: Play): Play | undefined {
+  const last = play.steps.findLastIndex(step => step.by === 'person')
+  if (last < 0) return undefined
+  return play.steps.slice(0, last).reduce(
+    (current, {option, roll}) => {
+      const next = order(current, option.id, roll)
+      if (!next.ok) throw new Error('A play could not be played again.')
+      return next.value
+    },
+    begin(play.playable, play.setup),
+  )
+}
+
 /** The orders so far as a rival remembers them. */
 export const pastOf = (play: Play): readonly PastOrder[] => play.steps
 

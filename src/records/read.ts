@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import {POLICIES} from '../machines/rivals.ts'
 import type {RecordProblem} from './problems.ts'
-import type {Record} from './record.ts'
+import {LONGEST_NOTE, type Record} from './record.ts'
 
 const id = z.string().check(z.minLength(1), z.maxLength(60))
 const toggle = z.enum(['on', 'off'])
@@ -12,6 +12,7 @@ const move = z.strictObject({
   option: id,
   roll,
   by: z.enum(['person', 'rival']),
+  note: z.optional(z.string().check(z.maxLength(LONGEST_NOTE))),
   forecast: z.optional(
     z.strictObject({option: id, sure: z.union([z.literal(1), z.literal(2), z.literal(3)])}),
   ),

@@ -31,13 +31,26 @@ export type Move = {
   readonly by: 'person' | 'rival'
   /** What a person expected of a rival's order, kept beside it. */
   readonly forecast?: Forecast
+  /** What some of a team would have done instead, in their words. */
+  readonly note?: string
 }
+
+/** What people said beside their orders, by turn id. */
+export type Remarks = {
+  readonly forecasts: Readonly<{[turn: string]: Forecast}>
+  readonly notes: Readonly<{[turn: string]: string}>
+}
+
+export const NO_REMARKS: Remarks = {forecasts: {}, notes: {}}
+
+/** The longest note that is kept, in characters. */
+export const LONGEST_NOTE = 600
 
 /** A guess at the rival's order: the option and how sure, 1 (a guess) to 3 (very). */
 export type Forecast = {readonly option: string; readonly sure: 1 | 2 | 3}
 
-/** The record of a play, finished or not, with the forecasts made in it by turn. */
-export function recordOf(play: Play, forecasts: Readonly<{[turn: string]: Forecast}> = {}): Record {
+/** The record of a play, finished or not, with what was said in it. */
+export function recordOf(play: Play, {forecasts, notes}: Remarks = NO_REMARKS): Record {
   const {scenario} = play.playable
   const {held, rival, dice, rules} = play.setup
   return {
@@ -50,7 +63,15 @@ export function recordOf(play: Play, forecasts: Readonly<{[turn: string]: Foreca
     rules,
     moves: play.steps.map(({turn, option, roll, by}) => {
       const forecast = forecasts[turn.id]
-      return {turn: turn.id, option: option.id, roll, by, ...(forecast ? {forecast} : {})}
+      const note = notes[turn.id]
+      return {
+        turn: turn.id,
+        option: option.id,
+        roll,
+        by,
+        ...(forecast ? {forecast} : {}),
+        ...(note ? {note} : {}),
+      }
     }),
     ending: endingId(play) ?? null,
   }
@@ -58,3 +79,17 @@ export function recordOf(play: Play, forecasts: Readonly<{[turn: string]: Foreca
 
 /** The text of a record file. */
 export const writeRecord = (record: Record): string => `${JSON.stringify(record, null, 2)}\n`
+
+/** What was said in a record, by turn. */
+export const remarksOf = (record: Record): Remarks => ({
+  forecasts: byTurn(record, move => move.forecast),
+  notes: byTurn(record, move => move.note),
+})
+
+const byTurn = <T>(record: Record, pick: (move: Move) => T | undefined) =>
+  Object.fromEntries(
+    record.moves.flatMap(move => {
+      const said = pick(move)
+      return said === undefined ? [] : [[move.turn, said] as const]
+    }),
+  )

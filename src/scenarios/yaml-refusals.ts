@@ -11,6 +11,9 @@ export type Refusals = {
   readonly broken: () => boolean
 }
 
+/** What is known before the library speaks: the lines with problems, and whether all else is an echo. */
+export type Known = {readonly troubled: ReadonlySet<number>; readonly lost: boolean}
+
 /**
  * Notes what the library refuses, in our own codes, because its sentences speak of the grammar. It is
  * not noted where the line has a problem already, nor once a line or bracket out of place has made
@@ -20,10 +23,10 @@ export function refusalsOf(
   text: string,
   place: Placer,
   note: Note,
-  troubled: ReadonlySet<number>,
+  {troubled, lost: lostAlready}: Known,
 ): Refusals {
   let broken = false
-  let lost = false
+  let lost = lostAlready
   let heard = 0
   const hear = (refusal: Refusal) => {
     if (++heard > MOST_HEARD) return

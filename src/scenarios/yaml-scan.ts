@@ -34,6 +34,9 @@ export function scanYaml(text: string, place: Placer, note: Note, enough: () => 
       refuse('yaml/directive', source)
       directives.push(start)
     }
+    if (kind.endsWith('-quoted-scalar') && isOpen(source)) {
+      note('yaml/quote', place(start, start + 1), [], {})
+    }
     const tab = tabBefore(walk, kind, source)
     if (tab !== null) note('yaml/tab', () => place(tab, tab + 1), [], {})
     if (kind === 'comment' && swallows(walk, source)) {
@@ -126,6 +129,14 @@ function swallows(walk: Walk, comment: string): boolean {
   const {kind, source} = walk.last
   if (kind === 'map-value-ind' || kind === 'seq-item-ind') return true
   return kind === 'plain' && !/^([-+.\d]+|true|false|null|~)?$/.test(source)
+}
+
+/** Whether a quoted text lacks its closing mark; the library would say so where the text ends. */
+function isOpen(source: string): boolean {
+  const mark = source.slice(0, 1)
+  if (mark === "'") return source.split("'").length % 2 === 0
+  const escapes = /\\*$/.exec(source.slice(0, -1).slice(-100))?.[0].length ?? 0
+  return source.length < 2 || !source.endsWith('"') || escapes % 2 === 1
 }
 
 function advance(walk: Walk, kind: string, source: string): void {

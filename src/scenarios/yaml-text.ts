@@ -24,8 +24,10 @@ export function readYaml(source: string, note: Note): YamlText | null {
   const place = placerOf(text)
   const troubled = new Set<number>()
   let noted = 0
+  let open = false
   const noteHere: Note = (code, at, path, fields) => {
     noted++
+    open ||= code === 'yaml/quote'
     const where = typeof at === 'function' ? at() : at
     troubled.add(where.line)
     note(code, where, path, fields)
@@ -36,7 +38,7 @@ export function readYaml(source: string, note: Note): YamlText | null {
   const scan = scanYaml(clean, place, noteHere, () => noted > ENOUGH)
   if (!scan.safe) return null
 
-  const refusals = refusalsOf(scan.text, place, noteHere, troubled)
+  const refusals = refusalsOf(scan.text, place, noteHere, {troubled, lost: open})
   const root = parseYaml(scan.text, refusals.hear)
   if (refusals.broken()) return null
   const data = dataOf(root, place, noteHere)

@@ -10,7 +10,7 @@ import type {MapData, Point} from './map-data.ts'
 export type LabelLayer = {
   /** The part of `free` above the credit line. */
   above(free: Box): Box
-  /** Makes the names of a view. */
+  /** Makes the names of a view; what it speaks of comes before the rest. */
   name(view: StageView): void
   /** Chooses where each name stands once `lens` is reached, and hides those without room. */
   layout(lens: Lens, free: Box): void
@@ -22,10 +22,10 @@ type Label = {
   readonly element: HTMLElement
   readonly point: Point
   readonly kind: Kind
-  readonly rank: number
   /** A country's name is shown where it fits into the country. */
   readonly room: number | undefined
-  readonly gap: number
+  rank: number
+  gap: number
   offset: Point | undefined
 }
 type Kind = 'capital' | 'area' | 'crossing' | 'country' | 'home' | 'land'
@@ -35,6 +35,8 @@ const WITHIN: readonly Side[] = ['on', 'over', 'under']
 /** A name beside an effect keeps clear of its ring. */
 const GAP = {plain: 9, effect: 23}
 const CREDIT = 16
+/** In a lower strip the credit line would lie on what is shown. */
+const LOWEST = 110
 const MARGIN = 6
 const RANK: Readonly<Record<Kind, number>> = {
   capital: 1,
@@ -49,45 +51,39 @@ const RANK: Readonly<Record<Kind, number>> = {
 export function labelLayer(root: HTMLElement, map: MapData, credit: string): LabelLayer {
   const layer = root.appendChild(document.createElement('div'))
   const line = element(root, 'stage-credit', credit)
-  let labels = new Map<string, Label>()
+  const labels = new Map<string, Label>()
+  let countries = new Set<string>()
+  for (const {name, home, room, x, y} of map.names) {
+    const kind = home ? 'home' : 'land'
+    add(`land ${name}`, kind, name, {x, y}, RANK[kind] + 1 / room, room)
+  }
 
-  function add(
-    id: string,
-    kind: Kind,
-    text: string,
-    point: Point,
-    more: {rank: number; room?: number; gap: number},
-  ) {
+  function add(id: string, kind: Kind, text: string, point: Point, rank: number, room?: number) {
     const span = element(layer, 'stage-name', text)
     span.dataset.kind = kind
-    const {rank, room, gap} = more
-    labels.set(id, {element: span, point, kind, rank, room, gap, offset: undefined})
+    const label: Label = {element: span, point, kind, room, rank, gap: 0, offset: undefined}
+    labels.set(id, label)
+    return label
   }
 
   return {
     above(free) {
-      const height = Math.max(0, free.height - (line.hidden ? 0 : line.offsetHeight + MARGIN))
-      return {...free, height}
+      const fits = free.height >= LOWEST && line.offsetWidth + CREDIT <= free.width - 2 * MARGIN
+      line.dataset.seen = String(fits)
+      return {...free, height: free.height - (fits ? line.offsetHeight + MARGIN : 0)}
     },
 
     name(view) {
-      layer.replaceChildren()
-      labels = new Map()
       const spoken = placesIn(view)
+      const places = Object.values(view.places)
+      countries = new Set(places.filter(({kind}) => kind === 'country').map(({name}) => name))
       const shown = new Set((view.scene.show ?? []).map(({at}) => at))
-      const titles = new Set<string>()
-      for (const [id, place] of Object.entries(view.places)) {
+      for (const [id, {name, kind}] of Object.entries(view.places)) {
         const point = map.places[id]
         if (!point) continue
-        titles.add(place.name.toLowerCase())
-        const rank = RANK[place.kind] - (spoken.includes(id) ? 10 : 0)
-        const gap = shown.has(id) ? GAP.effect : GAP.plain
-        add(`place ${id}`, place.kind, place.name, point, {rank, gap})
-      }
-      for (const {name, home, room, x, y} of map.names) {
-        if (titles.has(name.toLowerCase())) continue
-        const kind = home ? 'home' : 'land'
-        add(`land ${name}`, kind, name, {x, y}, {rank: RANK[kind] + 1 / room, room, gap: 0})
+        const label = labels.get(`place ${id}`) ?? add(`place ${id}`, kind, name, point, 0)
+        label.rank = RANK[kind] - (spoken.includes(id) ? 10 : 0)
+        label.gap = shown.has(id) ? GAP.effect : GAP.plain
       }
     },
 
@@ -101,14 +97,18 @@ export function labelLayer(root: HTMLElement, map: MapData, credit: string): Lab
         height: offsetHeight,
       }
       line.style.transform = `translate(${foot.x}px, ${foot.y}px)`
-      line.hidden = offsetWidth + CREDIT > inner.width
       const tags = [...labels]
         .map(([id, label]) => tagOf(id, label, lens))
         .filter(tag => tag !== undefined)
+        .sort((one, other) => one.rank - other.rank)
       const marks = [...labels.values()]
         .filter(({room, kind}) => room === undefined && kind !== 'country')
         .map(({point, gap}) => around(onScreen(lens, point), gap - 2))
-      const corners = placeLabels(tags, inner, [foot, ...marks])
+      const corners = placeLabels(
+        tags,
+        inner,
+        line.dataset.seen === 'true' ? [foot, ...marks] : marks,
+      )
       for (const [id, label] of labels) {
         const corner = corners.get(id)
         const point = onScreen(lens, label.point)
@@ -133,6 +133,7 @@ export function labelLayer(root: HTMLElement, map: MapData, credit: string): Lab
     lens: Lens,
   ): (Tag & {rank: number}) | undefined {
     const [width, height] = [span.offsetWidth, span.offsetHeight]
+    if (room !== undefined && countries.has(span.textContent ?? '')) return undefined
     if (room !== undefined && (width > room * lens.zoom * 5 || height > room * lens.zoom * 2))
       return undefined
     const sides = room !== undefined || kind === 'country' ? WITHIN : BESIDE

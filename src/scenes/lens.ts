@@ -12,8 +12,8 @@ export type Size = {readonly width: number; readonly height: number}
 /** What the stage looks at: the map point in its upper left corner, and CSS pixels per map unit. */
 export type Lens = {readonly x: number; readonly y: number; readonly zoom: number}
 
-/** Nearer than this many map units across the free part, a town would float without its country. */
-const NEAREST = 2200
+/** With fewer map units than these in the free part, a town would float without its country. */
+const NEAREST = {across: 2000, down: 1000}
 /** The points take this much of the free part; the rest is for their names. */
 const FILL = {across: 0.66, down: 0.58}
 
@@ -27,15 +27,24 @@ export function lensOn(points: readonly Point[], free: Box, screen: Size, map: S
     Math.min(...ys),
     Math.max(...ys),
   ]
-  const nearest = Math.max(free.width, free.height) / NEAREST
+  const nearest = Math.min(free.width / NEAREST.across, free.height / NEAREST.down)
   const fitting = Math.min(
     (free.width * FILL.across) / Math.max(right - left, 1),
     (free.height * FILL.down) / Math.max(bottom - top, 1),
   )
   const farthest = Math.max(screen.width / map.width, screen.height / map.height)
-  const zoom = Math.max(farthest, Math.min(nearest, fitting))
-  const x = (left + right) / 2 - (free.x + free.width / 2) / zoom
-  const y = (top + bottom) / 2 - (free.y + free.height / 2) / zoom
+  const [across, down] = [(left + right) / 2, (top + bottom) / 2]
+  const [middle, centre] = [free.x + free.width / 2, free.y + free.height / 2]
+  // Any farther and the map's edge would push the points out of the middle.
+  const centred = Math.max(
+    middle / across,
+    (screen.width - middle) / (map.width - across),
+    centre / down,
+    (screen.height - centre) / (map.height - down),
+  )
+  const zoom = Math.max(farthest, Math.min(Math.max(nearest, centred), fitting))
+  const x = across - middle / zoom
+  const y = down - centre / zoom
   return {
     x: clamp(x, 0, map.width - screen.width / zoom),
     y: clamp(y, 0, map.height - screen.height / zoom),

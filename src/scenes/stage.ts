@@ -6,7 +6,7 @@ import {EndingScene} from './ending-scene.ts'
 import {labelLayer} from './label-layer.ts'
 import {LaddersScene} from './ladders-scene.ts'
 import type {Box} from './lens.ts'
-import {lensOn} from './lens.ts'
+import {between, lensOn} from './lens.ts'
 import {LibraryScene} from './library-scene.ts'
 import type {MapData} from './map-data.ts'
 import {MapScene} from './map-scene.ts'
@@ -40,6 +40,9 @@ export type Stage = {
   refresh(): void
   destroy(): void
 }
+
+/** How far the lens leans from the whole to what is spoken of. */
+const LEAN = 0.55
 
 /** Builds the stage inside `host`, which must be positioned; throws where no canvas is to be had. */
 export function createStage(host: HTMLElement, options: StageOptions): Stage {
@@ -110,12 +113,16 @@ export function createStage(host: HTMLElement, options: StageOptions): Stage {
     return box.width < 60 || box.height < 60 ? {x: 0, y: 0, ...board.screen} : box
   }
 
+  /** Between all the places and those spoken of, so that nobody loses sight of where they are. */
   function lens() {
     const {view} = board
-    const named = view && !moments[view.screen].whole ? placesIn(view) : []
-    const shown = named.length > 0 ? named : Object.keys(view?.places ?? board.map.places)
-    const points = shown.map(id => board.map.places[id]).filter(point => point !== undefined)
-    return lensOn(points, labels.above(free()), board.screen, board.map)
+    const on = (places: readonly string[]) => {
+      const points = places.map(id => board.map.places[id]).filter(point => point !== undefined)
+      return lensOn(points, labels.above(free()), board.screen, board.map)
+    }
+    const all = on(Object.keys(view?.places ?? board.map.places))
+    const spoken = view && !moments[view.screen].whole ? placesIn(view) : []
+    return spoken.length > 0 ? between(all, on(spoken), LEAN, board.screen) : all
   }
 
   /** Turns the lens; returns how many milliseconds it will move. */

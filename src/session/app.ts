@@ -1,7 +1,8 @@
 import {assign, setup} from 'xstate'
-import {prepare} from '../machines/game.ts'
+import {position, prepare} from '../machines/game.ts'
 import {
   begin,
+  endedEarly,
   endingId,
   isHeld,
   order,
@@ -9,9 +10,16 @@ import {
   playRival,
   rivalChoice,
   type Setup,
+  stepBack,
   waiting,
 } from '../records/play.ts'
-import type {Forecast} from '../records/record.ts'
+import {
+  type Forecast,
+  LONGEST_NOTE,
+  NO_REMARKS,
+  type Remarks,
+  remarksOf,
+} from '../records/record.ts'
 import type {Scenario} from '../scenarios/schema.ts'
 import type {Place, SavedRun} from './saved-run.ts'
 
@@ -26,7 +34,8 @@ export type AppContext = {
   readonly play: Play | undefined
   /** The option picked and not yet ordered; saved, so that a reload keeps it. */
   readonly picked: string | undefined
-  readonly forecasts: Readonly<Record<string, Forecast>>
+  /** Forecasts and notes, kept with the record. */
+  readonly remarks: Remarks
 }
 
 export type AppEvent =
@@ -36,7 +45,10 @@ export type AppEvent =
   | {readonly type: 'pick'; readonly option: string}
   | {readonly type: 'order'}
   | {readonly type: 'forecast'; readonly forecast: Forecast | undefined}
+  | {readonly type: 'note'; readonly text: string}
   | {readonly type: 'continue'}
+  /** Takes the last decision again after an early ending, as another run. */
+  | {readonly type: 'back'; readonly run: string}
   | {readonly type: 'leave'}
   | {
       readonly type: 'resume'
@@ -50,7 +62,9 @@ const app = setup({
     hasSeat: ({context}) => context.seat !== undefined,
     canOrder: ({context}) => orderedPlay(context) !== undefined,
     isOver: ({context}) => context.play !== undefined && endingId(context.play) !== undefined,
+    endedEarly: ({context}) => context.play !== undefined && endedEarly(context.play),
     isHeld: ({context}) => context.play !== undefined && isHeld(context.play),
+    isPrologue: ({context}) => context.play !== undefined && position(context.play.game).prologue,
     wasAt: ({event}, {place}: {place: Place}) =>
       event.type === 'resume' && event.saved.place === place,
   },
@@ -61,7 +75,11 @@ const app = setup({
     sit: assign(({event}) => (event.type === 'sit' ? {seat: event.seat} : {})),
     begin: assign(({context, event}) => {
       if (event.type !== 'begin' || !context.scenario) return {}
-      return {run: event.run, play: begin(prepare(context.scenario), event.setup), forecasts: {}}
+      return {
+        run: event.run,
+        play: begin(prepare(context.scenario), event.setup),
+        remarks: NO_REMARKS,
+      }
     }),
     pick: assign(({event}) => (event.type === 'pick' ? {picked: event.option} : {})),
     giveOrder: assign(({context}) => {
@@ -71,7 +89,8 @@ const app = setup({
     keepForecast: assign(({context, event}) => {
       const turn = context.play && rivalChoice(context.play) && waitingId(context.play)
       if (event.type !== 'forecast' || !event.forecast || !turn) return {}
-      return {forecasts: {...context.forecasts, [turn]: event.forecast}}
+      const forecasts = {...context.remarks.forecasts, [turn]: event.forecast}
+      return {remarks: {...context.remarks, forecasts}}
     }),
     letRivalMove: assign(({context}) => (context.play ? {play: playRival(context.play)} : {})),
     resume: assign(({event}) => {
@@ -84,8 +103,18 @@ const app = setup({
         run: saved.id,
         play,
         picked: saved.picked ?? undefined,
-        forecasts: forecastsOf(saved),
+        remarks: remarksOf(saved.record),
       }
+    }),
+    keepNote: assign(({context, event}) => {
+      const turn = context.play && waitingId(context.play)
+      if (event.type !== 'note' || !turn) return {}
+      const notes = {...context.remarks.notes, [turn]: event.text.slice(0, LONGEST_NOTE)}
+      return {remarks: {...context.remarks, notes}}
+    }),
+    stepBack: assign(({context, event}) => {
+      const play = context.play && stepBack(context.play)
+      return play && event.type === 'back' ? {play, run: event.run, picked: undefined} : {}
     }),
     clear: assign(() => EMPTY),
   },
@@ -97,13 +126,15 @@ const EMPTY: AppContext = {
   run: '',
   play: undefined,
   picked: undefined,
-  forecasts: {},
+  remarks: NO_REMARKS,
 }
 
 /** Where play goes from a moment that has been read: the ending, a decision, or the rival's turn. */
 const ONWARD = [
   {guard: 'isOver' as const, target: 'ended'},
   {guard: 'isHeld' as const, target: 'deciding'},
+  // Before a person's first decision there is nothing to forecast from: it is told.
+  {guard: 'isPrologue' as const, target: 'told', actions: 'letRivalMove' as const},
   {target: 'forecasting'},
 ]
 
@@ -132,6 +163,7 @@ export const appMachine = app.createMachine({
     deciding: {
       on: {
         pick: {actions: 'pick'},
+        note: {actions: 'keepNote'},
         order: {guard: 'canOrder', target: 'told', actions: 'giveOrder'},
       },
     },
@@ -139,7 +171,9 @@ export const appMachine = app.createMachine({
       on: {forecast: {target: 'told', actions: ['keepForecast', 'letRivalMove']}},
     },
     told: {on: {continue: 'onward'}},
-    ended: {},
+    ended: {
+      on: {back: {guard: 'endedEarly', target: 'onward', actions: 'stepBack'}},
+    },
   },
 })
 
@@ -150,8 +184,3 @@ function orderedPlay({play, picked}: AppContext): Play | undefined {
 }
 
 const waitingId = (play: Play) => waiting(play)?.id
-
-const forecastsOf = (saved: SavedRun) =>
-  Object.fromEntries(
-    saved.record.moves.flatMap(({turn, forecast}) => (forecast ? [[turn, forecast] as const] : [])),
-  )

@@ -18,14 +18,14 @@ export type SavedRun = {
 
 /** What of the session must be kept at this moment; undefined where no run is open. */
 export function savedRun(context: AppContext, state: string, at: number): SavedRun | undefined {
-  const {play, run, picked, forecasts} = context
+  const {play, run, picked, remarks} = context
   if (!play || run === '') return undefined
   return {
     id: run,
     at,
     place: state === 'told' ? 'told' : 'onward',
     picked: picked ?? null,
-    record: recordOf(play, forecasts),
+    record: recordOf(play, remarks),
   }
 }
 

@@ -1,5 +1,5 @@
 import {seatsOf} from '../machines/flow.ts'
-import type {Playable} from '../machines/game.ts'
+import {type Playable, position} from '../machines/game.ts'
 import {begin, type Play, playRivals, type Step} from '../records/play.ts'
 import type {Rungs} from '../scenarios/ladders.ts'
 import type {Basis, Option, Scenario, Turn} from '../scenarios/schema.ts'
@@ -41,6 +41,12 @@ export const historyOf = (turn: Turn): Option | undefined =>
   turn.options.find(option => option.history === 'did') ??
   turn.options.find(option => option.history === 'nearest')
 
+/** The number, from 1, of the first step off the documents' path; undefined where none is. */
+export function divergenceOf(steps: readonly Step[]): number | undefined {
+  const index = steps.findIndex(({turn, option}) => historyOf(turn) && historyOf(turn) !== option)
+  return index < 0 ? undefined : index + 1
+}
+
 /** The name of the seat or seats that decide a turn. */
 export const seatNames = (
   scenario: Scenario,
@@ -59,11 +65,9 @@ export const officeOf = (scenario: Scenario, turn: Turn): string =>
 export const numberOf = (playable: Playable, turn: Turn): number =>
   (playable.flow.indexOf.get(turn.id) ?? 0) + 1
 
-/** The rungs that each seat's aims are judged by at the end of a play. */
+/** The aims of a seat, each met or not as the play stands now. */
 export function aimsOf(play: Play, seat: string): readonly {text: string; met: boolean}[] {
-  const last = play.steps.at(-1)
-  const rungs: Rungs = last?.after ?? play.boundary
-  const flags = last?.flagsAfter ?? []
+  const {rungs, flags} = position(play.game)
   return (play.playable.scenario.seats[seat]?.aims ?? []).map(({text, met}) => ({
     text,
     met: play.playable.flow.holds(met, rungs, flags),

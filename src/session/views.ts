@@ -1,6 +1,6 @@
 import {startRungs} from '../machines/chart.ts'
 import {position} from '../machines/game.ts'
-import {endingId, waiting} from '../records/play.ts'
+import {endingId, type Play, type Step, waiting} from '../records/play.ts'
 import type {Scenario} from '../scenarios/schema.ts'
 import type {AppSnapshot} from './session.ts'
 import type {StageView} from './stage-view.ts'
@@ -10,45 +10,70 @@ import {historyRungs} from './story.ts'
 export function stageViewOf({context, value}: AppSnapshot, shown: string): StageView {
   const {scenario, play} = context
   if (!scenario) return {...LIBRARY, scenario: shown}
-  const base = {
-    scenario: scenario.id,
-    places: scenario.places,
-    rungs: startRungs(scenario),
-    steps: [],
-    history: undefined,
-    scene: {},
-  }
-  if (!play) return {...base, screen: 'briefing', key: scenario.id, scene: openingScene(scenario)}
-  const done = play.steps.length
-  const now = {
-    ...base,
-    rungs: position(play.game).rungs,
-    history: historyRungs(play.playable, done),
+  if (!play) {
+    const base = baseOf(scenario)
+    return {...base, screen: 'briefing', key: scenario.id, scene: openingScene(scenario)}
   }
   const last = play.steps.at(-1)
-  if (value === 'told' && last) {
-    return {
-      ...now,
-      screen: last.by === 'rival' ? 'rival' : 'outcome',
-      key: `${context.run}/${last.turn.id}/told`,
-      rungs: last.before,
-      steps: [...last.event, ...last.log],
-      scene: last.option.stage ?? last.turn.stage ?? {},
-    }
-  }
-  const ending = endingId(play)
-  if (ending !== undefined) {
-    const told = scenario.endings.find(each => each.id === ending)
-    return {...now, screen: 'ending', key: `${context.run}/${ending}`, scene: told?.stage ?? {}}
-  }
+  if (value === 'told' && last) return stepView(play, last, context.run)
+  if (endingId(play) !== undefined) return endingView(play, context.run)
   const turn = waiting(play)
   return {
-    ...now,
+    ...baseOf(scenario),
+    rungs: position(play.game).rungs,
+    history: historyRungs(play.playable, play.steps.length),
     screen: value === 'forecasting' ? 'rival' : 'turn',
     key: `${context.run}/${turn?.id}`,
     scene: turn?.stage ?? {},
   }
 }
+
+/** A step as the stage tells it; `run` keeps one play's moments apart from another's. */
+export function stepView(play: Play, step: Step, run: string): StageView {
+  return {
+    ...baseOf(play.playable.scenario),
+    history: historyRungs(play.playable, play.steps.indexOf(step) + 1),
+    screen: step.by === 'rival' ? 'rival' : 'outcome',
+    key: `${run}/${step.turn.id}/told`,
+    rungs: step.before,
+    steps: [...step.event, ...step.log],
+    scene: step.option.stage ?? step.turn.stage ?? {},
+  }
+}
+
+/** The opening of a play, before its first turn. */
+export function openingView(play: Play, run: string): StageView {
+  const {scenario} = play.playable
+  return {
+    ...baseOf(scenario),
+    screen: 'briefing',
+    key: `${run}/opening`,
+    scene: openingScene(scenario),
+  }
+}
+
+/** The ending of a play. */
+export function endingView(play: Play, run: string): StageView {
+  const {scenario} = play.playable
+  const id = endingId(play)
+  return {
+    ...baseOf(scenario),
+    rungs: position(play.game).rungs,
+    history: historyRungs(play.playable, play.steps.length),
+    screen: 'ending',
+    key: `${run}/${id}`,
+    scene: scenario.endings.find(ending => ending.id === id)?.stage ?? {},
+  }
+}
+
+const baseOf = (scenario: Scenario) => ({
+  scenario: scenario.id,
+  places: scenario.places,
+  rungs: startRungs(scenario),
+  steps: [],
+  history: undefined,
+  scene: {},
+})
 
 const LIBRARY: Omit<StageView, 'scenario'> = {
   screen: 'library',

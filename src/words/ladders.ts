@@ -1,12 +1,15 @@
 import {type Ladder, RUNG_LABELS, type Rung} from '../scenarios/ladders.ts'
 import type {Scenario} from '../scenarios/schema.ts'
 
+/** All that is needed of a scenario to name its ladders. */
+export type Ladders = Pick<Scenario, 'ladders'>
+
 /** The name of a ladder: the scenario's own, or the usual one. */
-export const ladderName = (scenario: Scenario, ladder: Ladder): string =>
+export const ladderName = (scenario: Ladders, ladder: Ladder): string =>
   scenario.ladders[ladder].name ?? NAMES[ladder]
 
 /** The label of a rung: the scenario's own, or the usual one. */
-export const rungLabel = (scenario: Scenario, ladder: Ladder, rung: Rung): string =>
+export const rungLabel = (scenario: Ladders, ladder: Ladder, rung: Rung): string =>
   (scenario.ladders[ladder].rungs ?? RUNG_LABELS[ladder])[rung] ?? String(rung)
 
 const NAMES: Readonly<Record<Ladder, string>> = {

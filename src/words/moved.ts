@@ -1,7 +1,6 @@
 import type {Cause, Entry, Refusal} from '../machines/steps.ts'
 import type {Ladder} from '../scenarios/ladders.ts'
-import type {Scenario} from '../scenarios/schema.ts'
-import {ladderName, rungLabel} from './ladders.ts'
+import {type Ladders, ladderName, rungLabel} from './ladders.ts'
 
 /** Why a ladder moved or stayed, as a reader sees it. */
 export type Tag = 'event' | 'order' | 'spill-over' | 'die' | 'relief' | 'blocked' | 'no move'
@@ -26,7 +25,7 @@ export type Moved = EntryWords & {
 }
 
 /** What moved in rule order, neighbouring entries of one ladder and one cause as one row. */
-export function movedOf(log: readonly Entry[], scenario: Scenario, by: By = 'person'): Moved[] {
+export function movedOf(log: readonly Entry[], scenario: Ladders, by: By = 'person'): Moved[] {
   return merged(log).map(entry => ({
     ladder: entry.ladder,
     from: rungLabel(scenario, entry.ladder, entry.from),
@@ -36,7 +35,7 @@ export function movedOf(log: readonly Entry[], scenario: Scenario, by: By = 'per
 }
 
 /** Words one entry; it may be several merged into one. */
-export function wordEntry(entry: Entry, scenario: Scenario, by: By = 'person'): EntryWords {
+export function wordEntry(entry: Entry, scenario: Ladders, by: By = 'person'): EntryWords {
   const {ladder, from, to, cause, refused} = entry
   if (refused !== undefined) {
     const tag = refused === 'end' ? 'no move' : 'blocked'
@@ -52,7 +51,7 @@ export function wordEntry(entry: Entry, scenario: Scenario, by: By = 'person'): 
   }
 }
 
-type Told = {readonly entry: Entry; readonly scenario: Scenario; readonly by: By}
+type Told = {readonly entry: Entry; readonly scenario: Ladders; readonly by: By}
 
 const CAUSES: Readonly<Record<Cause, {tag: Tag; sentence: (told: Told) => string}>> = {
   event: {tag: 'event', sentence: () => 'what happened before the decision'},
@@ -81,7 +80,7 @@ const SPILLS: Readonly<Partial<Record<Ladder, string>>> = {
   economic: 'trade shut, and those who live from it speak up at home',
 }
 
-const STAYED: Readonly<Record<Refusal, (scenario: Scenario) => string>> = {
+const STAYED: Readonly<Record<Refusal, (scenario: Ladders) => string>> = {
   end: () => 'already at the end of the ladder',
   'trust-gate': () => 'stayed: without any trust neither side dares to pull back first',
   'audience-gate': () => 'stayed: the public is locked in',

@@ -1,11 +1,10 @@
 import type {Entry} from '../machines/steps.ts'
-import type {Scenario} from '../scenarios/schema.ts'
 import {en} from './en.ts'
-import {ladderName} from './ladders.ts'
+import {type Ladders, ladderName} from './ladders.ts'
 import {movedOf} from './moved.ts'
 
 /** One sentence a change, for those who hear the page. */
-export const movedStatus = (scenario: Scenario, log: readonly Entry[]): string =>
+export const movedStatus = (scenario: Ladders, log: readonly Entry[]): string =>
   movedOf(log, scenario)
     .map(({ladder, direction, rungs, to, sentence}) =>
       direction === 'none'

@@ -1,5 +1,5 @@
 import {type Browser, type BrowserContextOptions, chromium, type Page} from 'playwright-core'
-import {afterAll, beforeAll, inject} from 'vitest'
+import {afterAll, afterEach, beforeAll, inject} from 'vitest'
 import {findBrowser} from './find-browser.mjs'
 
 const FLAGS = [
@@ -20,7 +20,16 @@ export const SCREENS = [
   {width: 320, height: 256},
 ] as const
 
-/** A browser for the tests of one file; `open` gives a page of a fresh profile on the built site. */
+export type OpenOptions = BrowserContextOptions & {
+  /** What the page draws as its random number. */
+  readonly seed?: number
+  /** Below the site; empty for the desk. */
+  readonly path?: string
+  /** What is to be done to the page before it goes anywhere. */
+  readonly before?: (page: Page) => Promise<unknown>
+}
+
+/** A browser for the tests of one file; `open` gives a page of a fresh profile on the built site, for one test. */
 export function useBrowser() {
   let browser: Browser
   beforeAll(async () => {
@@ -29,17 +38,17 @@ export function useBrowser() {
       throw new Error('No browser: run the tests with npm test, which finds one.')
     browser = await chromium.launch({executablePath, args: FLAGS})
   })
+  afterEach(() => Promise.all(browser.contexts().map(context => context.close())))
   afterAll(() => browser.close())
   return {
     site: () => inject('site'),
-    async open(
-      options: BrowserContextOptions & {seed?: number; path?: string} = {},
-    ): Promise<Page> {
-      const {seed, path = '', ...context} = options
+    async open(options: OpenOptions = {}): Promise<Page> {
+      const {seed, path = '', before, ...context} = options
       const page = await (
         await browser.newContext({viewport: {width: 1366, height: 768}, ...context})
       ).newPage()
       if (seed !== undefined) await page.addInitScript(fixRandom, seed)
+      await before?.(page)
       await page.goto(inject('site') + path)
       return page
     },

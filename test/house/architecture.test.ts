@@ -150,4 +150,12 @@ describe('a house that breaks the rule is told of', () => {
     })
     expect(offences.some(offence => offence.startsWith('no-cycles'))).toBe(true)
   })
+
+  it('but not where only a type closes the ring', patience, async () => {
+    const offences = await offencesOf({
+      'odds/a.ts': `import {here} from './b.ts'\nconsole.log(here)`,
+      'odds/b.ts': `import type {Here} from './a.ts'\nexport const x: Here = true`,
+    })
+    expect(offences).toEqual([])
+  })
 })

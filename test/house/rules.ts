@@ -26,7 +26,7 @@ const fence = (name: string, target: string, ...places: readonly string[]): IFor
   from: {path: '^src/', pathNot: inside(...places)},
   to: {path: target},
 })
-const packaged = (name: string) => `^(node_modules/)?${name}(/|$)`
+const packaged = (name: string) => `(^|(^|/)node_modules/)${name}(/|$)`
 
 export const RULES: readonly IForbiddenRuleType[] = [
   only('result-and-hash-import-nothing', inside('result.ts', 'hash.ts'), '^$'),

@@ -52,6 +52,18 @@ describe('a play', () => {
     expect([step?.event.length, step?.log.length]).toEqual([1, 1])
   })
 
+  it('opens each step at the boundary that the last one left, before its event', () => {
+    const turn: SmallTurn = {
+      event: {audience: 1},
+      options: {attack: {tone: 'press', moves: {military: 1}}},
+    }
+    const playable = prepare(smallScenario({turns: {first: turn, second: turn}}))
+    const {steps} = played(['attack', 'attack'], north('documented'), playable)
+    expect(steps[1]?.before).toEqual(steps[0]?.after)
+    expect(steps[1]?.before.audience).toBe(2)
+    expect(steps[1]?.decided.audience).toBe(3)
+  })
+
   it('refuses an order and stays as it was', () => {
     const play = begin(JANUARY, SETUP)
     expect(order(play, 'recall')).toMatchObject({error: {code: 'choice/unknown-option'}})

@@ -25,8 +25,8 @@ test('mistakes of form, of names and of truth are all found at once, in the orde
   change('minutes: 15', 'minutes: fifteen\nminutes: 20')
   change('    capital: tamsund', '    capital: tamsun')
   change(
-    '        tone: force\n        moves: {military: +1}',
-    '        tone: forced\n        moves: {military: +9}',
+    '        tone: force\n        moves: { military: +1 }',
+    '        tone: forced\n        moves: { military: +9 }',
   )
   change('when: patrolled && military >= 2', 'when: patroled && military >= 2')
   change('because: Putting off costs nothing on the day.', 'cites: []')
@@ -37,7 +37,7 @@ test('mistakes of form, of names and of truth are all found at once, in the orde
       "yaml/duplicate-key 9:1",
       "scenario/unknown-place 33:14",
       "scenario/unknown-choice 124:15",
-      "scenario/out-of-range 125:27",
+      "scenario/out-of-range 125:28",
       "condition/unknown-name 160:21",
       "truth/no-ground 198:16",
       "scenario/unknown-ending 246:15",
@@ -62,8 +62,8 @@ describe('what cannot be read is not held against those who name it', () => {
   test.each([
     [
       'places',
-      'places:\n  skerrin: {name: Skerrin',
-      'places: 1\nplaces2:\n  skerrin: {name: Skerrin',
+      'places:\n  skerrin: { name: Skerrin',
+      'places: 1\nplaces2:\n  skerrin: { name: Skerrin',
     ],
     ['flags', 'flags:\n', 'flags: none\nflags2:\n'],
     ['the id of a passage', '- id: H4', '- idd: H4'],
@@ -98,7 +98,12 @@ describe('a problem points at the words at fault', () => {
     ['a value', 'seat: vell', 'seat: vel', 'scenario/unknown-seat: vel'],
     ['an unknown key', 'dateline: Monday', 'datelin: Monday', 'scenario/unknown-field: datelin'],
     ['the first key of what lacks a field', 'worth: 1', '# worth', 'scenario/missing-field: id'],
-    ['the key of what lacks a field', '  trust: {start: 2}', '', 'scenario/missing-field: ladders'],
+    [
+      'the key of what lacks a field',
+      '  trust: { start: 2 }',
+      '',
+      'scenario/missing-field: ladders',
+    ],
     ['a mark within a text', 'paper. [H3]', 'paper. [H9]', 'scenario/unknown-passage: [H9]'],
     ['a mark in a block', 'Tamsund. [H2]', 'Tamsund. [H9]', 'scenario/unknown-passage: [H9]'],
     [
@@ -125,6 +130,39 @@ describe('a problem points at the words at fault', () => {
   })
 })
 
+describe('a name is looked up wherever it is given', () => {
+  test.each([
+    ['capital: tamsund', 'capital: tamsun', 'scenario/unknown-place'],
+    ['alert, at: north-bank', 'alert, at: north-bonk', 'scenario/unknown-place'],
+    ['from: skerrin', 'from: skerin', 'scenario/unknown-place'],
+    ['to: tamsund', 'to: tamsun', 'scenario/unknown-place'],
+    ['worth: 1', 'worth: 1\n    stage: {look: sea}', 'scenario/unknown-place'],
+    ['seats: [orra, vell]', 'seats: [orra, vel]', 'scenario/unknown-seat'],
+    ['seats: [orra, vell]', 'seat: orra\n    seats: [orra, vell]', 'scenario/turn-seat'],
+    ['[Q1]\n\nglossary', '[Q2]\n\nglossary', 'scenario/unknown-doubt'],
+    ['no paper. [H3]', 'no paper. [C1]', 'scenario/unlisted-document'],
+    [
+      'turns:\n',
+      '  - {id: quay-letters, letter: K, title: a, kind: b, date: c, dated: stated, split: line, about: d, passages: [{id: K1}]}\nturns:\n',
+      'scenario/duplicate-document',
+    ],
+    ['    letter: H', '    letter: T', 'scenario/duplicate-letter'],
+    ['met: released', 'met: released and patrolled', 'condition/operator'],
+    ['when: diplomatic <= 3', 'when: diplomatic', 'condition/not-yes-no'],
+    ['when: patrolled && military >= 2', 'when: military', 'condition/not-yes-no'],
+    ['when: closed_season && trust >= 2', 'when: trust', 'condition/not-yes-no'],
+    ['title: What Tamsund answers', 'title: a\n    when: trust', 'condition/not-yes-no'],
+    [
+      'moves: { economic: +1 }\n      basis',
+      'moves: { trust: +1 }\n      basis',
+      'scenario/event-eases',
+    ],
+  ])('%j', (right, wrong, code) => {
+    const codes = codesOf(changed(right, wrong)).map(told => told.split(' ')[0])
+    expect(codes).toContain(code)
+  })
+})
+
 describe('what is right is not complained of', () => {
   test.each([
     ['a last ending that says it takes the rest', 'worth: 1', 'worth: 1\n    when: true'],
@@ -140,7 +178,11 @@ describe('what is right is not complained of', () => {
       'brief: The trawler lies at your pier,',
       `brief: ${'word '.repeat(52)}[H2] [H3]`,
     ],
-    ['an event that moves nothing', 'moves: {economic: +1}\n      basis', 'moves: {}\n      basis'],
+    [
+      'an event that moves nothing',
+      'moves: { economic: +1 }\n      basis',
+      'moves: {}\n      basis',
+    ],
     [
       'a judgement with a passage only',
       'because: Putting off costs nothing on the day.',

@@ -131,3 +131,32 @@ test('of an echo of one line out of place only the first is told', () => {
     'yaml/indent 5:1',
   ])
 })
+
+describe('what the notation itself refuses', () => {
+  test.each([
+    ['a: "x\nb: 1\n', 'yaml/quote 1:4'],
+    ["a:\n  b: 'it's'\n", 'yaml/quote 2:10'],
+    ["- 'it''\n- b\n", 'yaml/quote 1:3'],
+    ['- "x\\"\n- b\n', 'yaml/quote 1:3'],
+    ['a: "b" "c"\n', 'yaml/syntax 1:8'],
+    ['a: b: c\n', 'yaml/colon 1:4'],
+    ['a: x\nb\nc: d\n', 'yaml/no-colon 2:1'],
+    ['a: b\n- c\n', 'yaml/no-colon 2:1'],
+    ['a:\n  - b\n  c: d\n', 'yaml/indent 3:1'],
+    ['a:\n  b: 1\n c: 2\n', 'yaml/indent 3:1'],
+    ['- - a\n  b\n', 'yaml/indent 2:1'],
+    ['-\t- a\n', 'yaml/tab 1:2'],
+    ['a: [b\n', 'yaml/bracket 2:1'],
+    ['a: [b: c\nd: e\n', 'yaml/bracket 2:1'],
+    ['a: {b: [c}\n', 'yaml/bracket 1:10'],
+    ['a: ]\n', 'yaml/bracket 1:4'],
+    ['a: [,b]\n', 'yaml/bracket 1:5'],
+    ['a: ["b""c"]\n', 'yaml/bracket 1:8'],
+    ['a: [\n- b]\n', 'yaml/bracket 2:1'],
+    ['a: "\\q"\n', 'yaml/escape 1:5'],
+    ['a: `b\n', 'yaml/start-character 1:4'],
+    ['a: {} b\n', 'yaml/syntax 1:7'],
+  ])('%j', (text, expected) => {
+    expect(told(text)).toEqual([expected])
+  })
+})

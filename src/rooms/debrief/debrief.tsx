@@ -3,6 +3,7 @@ import type {Catalogue} from '../../scenarios/schema.ts'
 import type {LibraryCard} from '../../session/library.ts'
 import type {OpenedRecord} from '../../session/open-record.ts'
 import type {ReadingPack} from '../../session/reading-pack.ts'
+import type {StageView} from '../../session/stage-view.ts'
 import {citationsOf} from '../../session/story.ts'
 import {en} from '../../words/en.ts'
 import {wordRecordProblem} from '../../words/records.ts'
@@ -17,10 +18,12 @@ type Props = {
   readonly loadPack: (catalogue: Catalogue) => Promise<ReadingPack>
   /** A code that came with the address; empty where none did. */
   readonly given: string
+  /** Tells the stage what to show; undefined while no record is open. */
+  readonly onView: (view: StageView | undefined) => void
 }
 
 /** The room where one record is stepped through. */
-export function Debrief({library, loadCatalogue, loadPack, given}: Props) {
+export function Debrief({library, loadCatalogue, loadPack, given, onView}: Props) {
   const [opened, setOpened] = useState<OpenedRecord>()
   const [drawer, setDrawer] = useState<string>()
   const [sources, setSources] = useState<{catalogue: Catalogue; pack: ReadingPack}>()
@@ -41,7 +44,7 @@ export function Debrief({library, loadCatalogue, loadPack, given}: Props) {
   const play = opened?.play
   return (
     <OpenSource.Provider value={openSource}>
-      <div class="debrief">
+      <div class={play ? 'debrief replaying' : 'debrief'}>
         <header class="bar">
           <span class="brand">{en.name}</span>
           <nav class="bar-tools" aria-label={en.bar}>
@@ -55,7 +58,11 @@ export function Debrief({library, loadCatalogue, loadPack, given}: Props) {
         </header>
         <main>
           {opened && <Problems opened={opened} />}
-          {play ? <Replay play={play} record={opened?.record} /> : <Opening onText={open} />}
+          {play ? (
+            <Replay play={play} record={opened?.record} onView={onView} />
+          ) : (
+            <Opening onText={open} />
+          )}
         </main>
         {drawer !== undefined && sources && (
           <SourceDrawer

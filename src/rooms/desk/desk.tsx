@@ -95,7 +95,7 @@ export function Desk({session, loadCatalogue, loadPack, settings, onSettings}: D
         {play && (
           <RecordStrip
             play={play}
-            record={() => recordOf(play, snapshot.context.forecasts)}
+            record={() => recordOf(play, snapshot.context.remarks)}
             kept={session.isKept()}
             onSay={say}
           />
@@ -135,7 +135,7 @@ type ScreenProps = {
 }
 
 function Screen({session, snapshot, settings}: ScreenProps) {
-  const {scenario, seat, play, picked, forecasts} = snapshot.context
+  const {scenario, seat, play, picked, remarks} = snapshot.context
   if (snapshot.matches('briefing') && scenario) {
     return <BriefingScreen session={session} scenario={scenario} seat={seat} />
   }
@@ -156,7 +156,7 @@ function Screen({session, snapshot, settings}: ScreenProps) {
     )
   }
   if (snapshot.matches('told') && play && step) {
-    const forecast = forecasts[step.turn.id]
+    const forecast = remarks.forecasts[step.turn.id]
     return (
       <OutcomeScreen
         key={step.turn.id}

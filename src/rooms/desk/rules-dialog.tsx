@@ -1,7 +1,14 @@
+import {useState} from 'preact/hooks'
+import type {Entry, Order} from '../../machines/steps.ts'
+import {tryOrder} from '../../machines/trial.ts'
+import {LADDERS, type Rungs} from '../../scenarios/ladders.ts'
+import type {Scenario} from '../../scenarios/schema.ts'
 import {en} from '../../words/en.ts'
+import {ladderName, rungLabel} from '../../words/ladders.ts'
+import {movedOf} from '../../words/moved.ts'
 import {Dialog} from '../shared/dialog.tsx'
 
-/** The rulebook in four sentences. */
+/** The rulebook in four sentences, and ladders to try it on. */
 export function RulesDialog({onClose}: {readonly onClose: () => void}) {
   return (
     <Dialog label={en.rules.title} className="sheet" onClose={onClose}>
@@ -15,6 +22,7 @@ export function RulesDialog({onClose}: {readonly onClose: () => void}) {
         ))}
       </ol>
       <p class="small">{en.rules.calibrated}</p>
+      <Trial />
       <p class="actions">
         <button type="button" class="solid" onClick={onClose}>
           {en.rules.close}
@@ -23,3 +31,103 @@ export function RulesDialog({onClose}: {readonly onClose: () => void}) {
     </Dialog>
   )
 }
+
+type Sample = keyof typeof en.rules.samples
+
+const SAMPLES: Readonly<Record<Sample, Order>> = {
+  recall: {moves: {diplomatic: 2}, tone: 'press', channel: 'open'},
+  strike: {moves: {military: 1}, tone: 'force', channel: 'open'},
+  close: {moves: {economic: 2}, tone: 'press', channel: 'open'},
+  calm: {moves: {military: -1}, tone: 'ease', channel: 'open'},
+  talks: {moves: {diplomatic: -1}, tone: 'ease', channel: 'open'},
+  goods: {moves: {economic: -1}, tone: 'ease', channel: 'open'},
+  phone: {moves: {trust: 1}, tone: 'ease', channel: 'quiet'},
+}
+const FACES = [1, 2, 3, 4, 5, 6]
+const START: Rungs = {military: 2, diplomatic: 1, economic: 1, audience: 2, trust: 1}
+
+/** Ladders with their usual names and labels. */
+const PLAIN = {
+  ladders: Object.fromEntries(LADDERS.map(ladder => [ladder, {start: 0}])) as Scenario['ladders'],
+}
+
+/** Five ladders that answer sample orders by the chart of the game itself. */
+function Trial() {
+  const [rungs, setRungs] = useState(START)
+  const [sample, setSample] = useState<Sample>('recall')
+  const [die, setDie] = useState(3)
+  const [log, setLog] = useState<readonly Entry[]>()
+  const attempt = () => {
+    const tried = tryOrder(rungs, SAMPLES[sample], die)
+    setRungs(tried.rungs)
+    setLog(tried.log)
+  }
+  return (
+    <section class="trial">
+      <h3>{en.rules.tryTitle}</h3>
+      <p class="small">{en.rules.tryIntro}</p>
+      <div class="trial-ladders">
+        {LADDERS.map(ladder => (
+          <p key={ladder}>
+            <span class="row-ladder">{ladderName(PLAIN, ladder)}</span>{' '}
+            <b>{en.play.rung(rungs[ladder], rungLabel(PLAIN, ladder, rungs[ladder]))}</b>
+          </p>
+        ))}
+      </div>
+      <div class="fields trial-fields">
+        <label>
+          <span class="label">{en.rules.tryOrder}</span>
+          <select value={sample} onChange={event => setSample(sampleOf(event.currentTarget.value))}>
+            {Object.entries(en.rules.samples).map(([id, words]) => (
+              <option key={id} value={id}>
+                {words}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span class="label">{en.rules.tryDie}</span>
+          <select value={die} onChange={event => setDie(Number(event.currentTarget.value))}>
+            {FACES.map(face => (
+              <option key={face} value={face}>
+                {face}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <p class="actions">
+        <button type="button" class="ghost" onClick={attempt}>
+          {en.rules.tryButton}
+        </button>
+        <button
+          type="button"
+          class="ghost"
+          onClick={() => {
+            setRungs(START)
+            setLog(undefined)
+          }}
+        >
+          {en.rules.tryReset}
+        </button>
+      </p>
+      <div role="status">
+        {log && (
+          <ol class="rules">
+            {movedOf(log, PLAIN).map((row, index) => (
+              <li key={`${row.ladder}${row.tag}${String(index)}`}>
+                <b>{ladderName(PLAIN, row.ladder)}</b>{' '}
+                {row.from === row.to ? row.to : `${row.from} → ${row.to}`} — {row.tag}:{' '}
+                {row.sentence}
+              </li>
+            ))}
+            {log.length === 0 && <li>{en.play.movedNothing}</li>}
+          </ol>
+        )}
+      </div>
+    </section>
+  )
+}
+
+const sampleOf = (value: string): Sample =>
+  (Object.keys(SAMPLES) as Sample[]).find(sample => sample === value) ?? 'recall'

@@ -13,7 +13,7 @@ export const envoy: Effect = {
     arc(pen, from, to, 1, 1, INK.paper, 0.12 * settle(part(t, 0, 0.1)))
     arc(pen, from, to, gone, 1.3, INK.paper, 0.62 - 0.2 * part(t, 0.86, 1))
     dot(pen, from, 2.2, INK.paper, 0.8 * settle(part(t, 0, 0.1)))
-    pennant(pen, along(from, to, gone), settle(part(t, 0, 0.1)))
+    pennant(pen, along(from, to, gone), settle(part(t, 0, 0.1)), 1 - part(t, 0.8, 0.9))
   },
 }
 
@@ -56,13 +56,13 @@ export const thread: Effect = {
   },
 }
 
-/** A small flag on a staff, its foot at the point. */
-function pennant(pen: Pen, {x, y}: Point, alpha: number) {
-  pen.fillStyle(INK.sea, 0.55 * alpha)
+/** A small flag on a staff; its foot is a dot while it is on the way and the place's own mark when it stands. */
+function pennant(pen: Pen, {x, y}: Point, alpha: number, moving: number) {
+  pen.fillStyle(INK.sea, 0.55 * alpha * moving)
   pen.fillCircle(x, y, 4.2)
   pen.lineStyle(1.5, INK.paper, alpha)
   pen.lineBetween(x, y, x, y - 19)
   pen.fillStyle(INK.paper, alpha)
   pen.fillTriangle(x + 0.7, y - 19, x + 13.5, y - 14.6, x + 0.7, y - 10.4)
-  pen.fillCircle(x, y, 2.3)
+  dot(pen, {x, y}, 2.3, INK.paper, alpha * moving)
 }
