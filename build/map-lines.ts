@@ -42,7 +42,7 @@ export function pack(points: Trace, tolerance: number): Line {
 }
 
 /** Ramer–Douglas–Peucker, without recursion because a coast has thousands of points. */
-function simplify(points: Trace, tolerance: number): Trace {
+export function simplify(points: Trace, tolerance: number): Trace {
   const last = points.length - 1
   if (last < 2) return points
   const kept = new Set([0, last])

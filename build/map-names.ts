@@ -1,14 +1,18 @@
 import type {Trace} from './map-lines.ts'
-import {offLine} from './map-lines.ts'
+import {offLine, simplify} from './map-lines.ts'
 
 /** Words are wide: the ellipse that must fit inside a country is this much wider than high. */
 const WIDE = 3
+/** A word does not care for a coast's every cove. */
+const ROUGH = 6
 
 /** The point inside the rings with most room for a wide word, and that room, or undefined for none. */
 export function interior(
   rings: readonly Trace[],
 ): {x: number; y: number; room: number} | undefined {
-  const squashed = rings.map(ring => ring.map(([x, y]): [number, number] => [x / WIDE, y]))
+  const squashed = rings.map(ring =>
+    simplify(ring, ROUGH).map(([x, y]): [number, number] => [x / WIDE, y]),
+  )
   const xs = squashed.flatMap(ring => ring.map(([x]) => x))
   const ys = squashed.flatMap(ring => ring.map(([, y]) => y))
   if (xs.length === 0) return undefined

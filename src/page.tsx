@@ -1,6 +1,6 @@
 import {useEffect, useState} from 'preact/hooks'
 import {Desk} from './rooms/desk/desk.tsx'
-import {type Settings, USUAL} from './rooms/desk/settings-dialog.tsx'
+import {readSettings, type Settings, USUAL} from './rooms/desk/settings.ts'
 import type {Catalogue} from './scenarios/schema.ts'
 import type {Session} from './session/session.ts'
 import './rooms/fonts.css'
@@ -30,10 +30,14 @@ export function createPage(session: Session) {
 }
 
 function Page({session}: {readonly session: Session}) {
-  const [settings, setSettings] = useState(readSettings)
+  const [settings, setSettings] = useState(keptSettings)
   useEffect(() => {
     document.documentElement.style.fontSize = `${settings.text}%`
-    document.documentElement.classList.toggle('less-motion', settings.lessMotion)
+    const {classList} = document.documentElement
+    classList.toggle('less-motion', settings.lessMotion)
+    classList.toggle('wide-spacing', settings.spacing)
+    classList.toggle('short-lines', settings.shortLines)
+    classList.toggle('strong-contrast', settings.contrast)
     try {
       localStorage.setItem(SETTINGS, JSON.stringify(settings))
     } catch {
@@ -51,11 +55,9 @@ function Page({session}: {readonly session: Session}) {
   )
 }
 
-function readSettings(): Settings {
+function keptSettings(): Settings {
   try {
-    const kept: Partial<Settings> = JSON.parse(localStorage.getItem(SETTINGS) ?? '{}')
-    const text = ([125, 150, 200] as const).find(size => size === kept.text) ?? 100
-    return {text, lessMotion: kept.lessMotion === true, hideMoves: kept.hideMoves === true}
+    return readSettings(localStorage.getItem(SETTINGS))
   } catch {
     return USUAL
   }

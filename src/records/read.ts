@@ -13,6 +13,7 @@ const move = z.strictObject({
   roll,
   by: z.enum(['person', 'rival']),
   note: z.optional(z.string().check(z.maxLength(LONGEST_NOTE))),
+  drift: z.optional(z.boolean()),
   forecast: z.optional(
     z.strictObject({option: id, sure: z.union([z.literal(1), z.literal(2), z.literal(3)])}),
   ),

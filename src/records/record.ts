@@ -33,15 +33,19 @@ export type Move = {
   readonly forecast?: Forecast
   /** What some of a team would have done instead, in their words. */
   readonly note?: string
+  /** Whether a clock that ran out gave the order. */
+  readonly drift?: boolean
 }
 
 /** What people said beside their orders, by turn id. */
 export type Remarks = {
   readonly forecasts: Readonly<{[turn: string]: Forecast}>
   readonly notes: Readonly<{[turn: string]: string}>
+  /** Turns that the clock decided. */
+  readonly drifts: readonly string[]
 }
 
-export const NO_REMARKS: Remarks = {forecasts: {}, notes: {}}
+export const NO_REMARKS: Remarks = {forecasts: {}, notes: {}, drifts: []}
 
 /** The longest note that is kept, in characters. */
 export const LONGEST_NOTE = 600
@@ -50,7 +54,7 @@ export const LONGEST_NOTE = 600
 export type Forecast = {readonly option: string; readonly sure: 1 | 2 | 3}
 
 /** The record of a play, finished or not, with what was said in it. */
-export function recordOf(play: Play, {forecasts, notes}: Remarks = NO_REMARKS): Record {
+export function recordOf(play: Play, {forecasts, notes, drifts}: Remarks = NO_REMARKS): Record {
   const {scenario} = play.playable
   const {held, rival, dice, rules} = play.setup
   return {
@@ -71,6 +75,7 @@ export function recordOf(play: Play, {forecasts, notes}: Remarks = NO_REMARKS): 
         by,
         ...(forecast ? {forecast} : {}),
         ...(note ? {note} : {}),
+        ...(drifts.includes(turn.id) ? {drift: true} : {}),
       }
     }),
     ending: endingId(play) ?? null,
@@ -84,6 +89,7 @@ export const writeRecord = (record: Record): string => `${JSON.stringify(record,
 export const remarksOf = (record: Record): Remarks => ({
   forecasts: byTurn(record, move => move.forecast),
   notes: byTurn(record, move => move.note),
+  drifts: record.moves.filter(move => move.drift).map(move => move.turn),
 })
 
 const byTurn = <T>(record: Record, pick: (move: Move) => T | undefined) =>

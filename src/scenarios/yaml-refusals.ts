@@ -62,17 +62,15 @@ const MEANINGS: readonly (readonly [ErrorCode, RegExp, Code])[] = [
   ['BAD_DQ_ESCAPE', /./, 'yaml/escape'],
   ['BAD_SCALAR_START', /./, 'yaml/start-character'],
   ['TAB_AS_INDENT', /./, 'yaml/tab'],
-  ['MISSING_CHAR', /quote$/, 'yaml/quote'],
   ['MISSING_CHAR', /^Implicit map keys/, 'yaml/no-colon'],
   ['MISSING_CHAR', /^Sequence item without/, 'yaml/indent'],
   ['MISSING_CHAR', /Missing , |end with|followed by/, 'yaml/bracket'],
   ['MULTILINE_IMPLICIT_KEY', /./, 'yaml/no-colon'],
   ['BLOCK_AS_IMPLICIT_KEY', /^Nested mappings/, 'yaml/colon'],
-  ['BLOCK_AS_IMPLICIT_KEY', /./, 'yaml/indent'],
   ['BAD_INDENT', /end with/, 'yaml/bracket'],
   ['BAD_INDENT', /./, 'yaml/indent'],
   ['BLOCK_IN_FLOW', /./, 'yaml/bracket'],
-  ['UNEXPECTED_TOKEN', /flow-(seq|map)-end|Unexpected [,[\]{}]|empty item/, 'yaml/bracket'],
+  ['UNEXPECTED_TOKEN', /flow-(seq|map)-(start|end)|Unexpected [,[\]{}]|empty item/, 'yaml/bracket'],
 ]
 
 function codeOf({code, message, start}: Refusal, text: string): Code {

@@ -44,6 +44,8 @@ export type AppEvent =
   | {readonly type: 'begin'; readonly run: string; readonly setup: Setup}
   | {readonly type: 'pick'; readonly option: string}
   | {readonly type: 'order'}
+  /** The clock ran out: the option stands as if nobody had decided. */
+  | {readonly type: 'drift'; readonly option: string}
   | {readonly type: 'forecast'; readonly forecast: Forecast | undefined}
   | {readonly type: 'note'; readonly text: string}
   | {readonly type: 'continue'}
@@ -106,6 +108,13 @@ const app = setup({
         remarks: remarksOf(saved.record),
       }
     }),
+    drift: assign(({context, event}) => {
+      const turn = context.play && waitingId(context.play)
+      if (event.type !== 'drift' || !turn) return {}
+      const play = orderedPlay({...context, picked: event.option})
+      const drifts = [...context.remarks.drifts, turn]
+      return play ? {play, picked: undefined, remarks: {...context.remarks, drifts}} : {}
+    }),
     keepNote: assign(({context, event}) => {
       const turn = context.play && waitingId(context.play)
       if (event.type !== 'note' || !turn) return {}
@@ -164,6 +173,7 @@ export const appMachine = app.createMachine({
       on: {
         pick: {actions: 'pick'},
         note: {actions: 'keepNote'},
+        drift: {target: 'told', actions: 'drift'},
         order: {guard: 'canOrder', target: 'told', actions: 'giveOrder'},
       },
     },

@@ -34,6 +34,8 @@ export type Session = {
   /** Goes on with a kept run; false where it cannot be read or its scenario no longer fits. */
   readonly resume: (id: string) => Promise<boolean>
   readonly forget: (id: string) => void
+  /** After an early ending, takes the last decision again as a second run. */
+  readonly stepBack: () => void
   /** Whether the last step was kept on this device. */
   readonly isKept: () => boolean
 }
@@ -48,6 +50,8 @@ export function createSession({library, store, now, random}: Surroundings): Sess
   actor.start()
   const load = async (id: string): Promise<Scenario | undefined> =>
     library.find(card => card.id === id)?.load()
+
+  const newRun = () => random().toString(36) + now().toString(36)
 
   return {
     library,
@@ -70,8 +74,7 @@ export function createSession({library, store, now, random}: Surroundings): Sess
       const {scenario} = actor.getSnapshot().context
       if (!scenario) return
       const dice = {seed: (seed ?? random()) >>> 0}
-      const run = random().toString(36) + now().toString(36)
-      actor.send({type: 'begin', run, setup: {held, rival, dice, rules: scenario.rules}})
+      actor.send({type: 'begin', run: newRun(), setup: {held, rival, dice, rules: scenario.rules}})
     },
     savedRuns: async () => {
       const texts = store.texts()
@@ -92,5 +95,6 @@ export function createSession({library, store, now, random}: Surroundings): Sess
       return true
     },
     forget: id => store.forget(id),
+    stepBack: () => actor.send({type: 'back', run: newRun()}),
   }
 }

@@ -245,6 +245,22 @@ export const en = {
     notKept: 'This browser is not keeping your play. Save the file before you leave.',
   },
 
+  clock: {
+    label: 'Time left',
+    left: (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`,
+    more: 'More time',
+    drift: 'The clock ran out, so the holding option stands. An office that does not decide still acts.',
+  },
+
+  aloud: {start: 'Read aloud', stop: 'Stop reading'},
+
+  qr: {
+    title: 'The code as a picture',
+    open: 'QR',
+    alt: 'QR code of the play’s address',
+    close: 'Close',
+  },
+
   settings: {
     button: 'Settings',
     title: 'Settings',

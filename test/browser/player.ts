@@ -25,13 +25,13 @@ export const RECORD_ORDERS = [
 export const opening = (seat: string, seed: number): Play =>
   begin(JANUARY, {held: [seat], rival: 'documented', dice: {seed}, rules: january.rules})
 
-/** A play behind these orders of the held seat; it waits at a turn of that seat, or has ended. */
+/** A play behind these orders of the held seat; what follows them is not yet played. */
 export function ordered(play: Play, options: readonly string[]): Play {
   return options.reduce((current, option) => {
     const next = order(playRivals(current), option)
     if (!next.ok) throw new Error(`${option}: ${next.error.code}`)
-    return playRivals(next.value)
-  }, playRivals(play))
+    return next.value
+  }, play)
 }
 
 /** Every way to the end from here that the held seat can choose. */
@@ -64,15 +64,12 @@ export async function screen(page: Page, title: string): Promise<Locator> {
   return heading
 }
 
-export const title = (page: Page): Promise<string> =>
-  page.getByRole('heading', {level: 1}).innerText()
-
 /** The five ladders as they are read out, M D E A T. */
 export async function ladders(page: Page): Promise<string> {
   const read: string[] = []
   for (const ladder of LADDERS) {
     const group = page.getByRole('group', {name: new RegExp(`^${ladder}$`, 'i')})
-    const [, rung, label] = /rung (\d) of 4: (.+)/.exec(await group.ariaSnapshot()) ?? []
+    const [, rung, label] = /rung (\d) of 4: ([^"\n]+)/.exec(await group.ariaSnapshot()) ?? []
     const wanted = january.ladders[ladder].rungs?.[Number(rung)]
     if (label !== wanted) throw new Error(`Rung ${rung} of ${ladder} is called "${label}".`)
     read.push(rung ?? '?')

@@ -59,7 +59,7 @@ it('keeps a forecast over a reload, and tells it against the order', async () =>
   await page.getByRole('radio', {name: guess, exact: true}).click()
   await page.getByRole('button', {name: 'Continue'}).click()
   await page.getByText(`Your forecast was: ${guess}`).waitFor()
-  await again(page)
+  await page.reload()
   await page.getByText(`Your forecast was: ${guess}`).waitFor()
 })
 
@@ -193,18 +193,15 @@ async function begun(): Promise<Page> {
 /** Sees this now and after a reload. */
 async function stays(page: Page, sight: Sight) {
   await sees(page, sight)
-  await again(page)
+  await page.reload()
   await sees(page, sight)
 }
-
-/** Loads the page again; the mark that the old page bears is gone from the new one. */
-const again = (page: Page) => page.reload({waitUntil: 'domcontentloaded'})
 
 async function sees(page: Page, sight: Sight) {
   await screen(page, sight.title)
   await expect.poll(() => code(page)).toBe(sight.code)
   expect({
-    title: await page.getByRole('heading', {level: 1}).innerText(),
+    title: await page.getByRole('heading', {level: 1}).textContent(),
     rungs: await ladders(page),
     code: await code(page),
     picked: await pickedIn(page),

@@ -18,6 +18,8 @@ const WIDE = {
 } as const
 const ALONE = {nairobi: {at: [36.8, -1.3]}} as const
 
+const MAP = mapOf(STRIKES)
+
 const points = (map: MapData) => [...map.land, ...map.borders].flatMap(pointsOf)
 
 describe('the map around a scenario’s places', () => {
@@ -40,7 +42,7 @@ describe('the map around a scenario’s places', () => {
   })
 
   it('reaches far enough that neither a wide screen nor a phone’s strip shows its edge', () => {
-    const {width, height, places} = mapOf(STRIKES)
+    const {width, height, places} = MAP
     const xs = Object.values(places).map(({x}) => x)
     expect(Math.min(...xs)).toBeGreaterThan(width / 5)
     expect(width - Math.max(...xs)).toBeGreaterThan(width / 3)
@@ -48,7 +50,7 @@ describe('the map around a scenario’s places', () => {
   })
 
   it('puts a place where it always put it', () => {
-    expect(mapOf(STRIKES).places).toMatchInlineSnapshot(`
+    expect(MAP.places).toMatchInlineSnapshot(`
       {
         "balochistan": {
           "x": 3001.9,
@@ -67,13 +69,13 @@ describe('the map around a scenario’s places', () => {
   })
 
   it('keeps east to the right and north up', () => {
-    const {tehran, islamabad, balochistan} = mapOf(STRIKES).places
+    const {tehran, islamabad, balochistan} = MAP.places
     expect(islamabad?.x).toBeGreaterThan(tehran?.x ?? Number.NaN)
     expect(balochistan?.y).toBeGreaterThan(islamabad?.y ?? Number.NaN)
   })
 
   it('names the countries, those of the places first among them', () => {
-    const {names} = mapOf(STRIKES)
+    const {names} = MAP
     expect(
       names
         .filter(name => name.home)
@@ -90,6 +92,6 @@ describe('the map around a scenario’s places', () => {
   })
 
   it('repeats itself', () => {
-    expect(mapOf(ANDES)).toEqual(mapOf(ANDES))
+    expect(mapOf(STRIKES)).toEqual(MAP)
   })
 })

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {position} from '../../src/machines/game.ts'
 import {begin} from '../../src/records/play.ts'
 import {LARGEST_RECORD, readRecord} from '../../src/records/read.ts'
-import {type Record, recordOf, writeRecord} from '../../src/records/record.ts'
+import {NO_REMARKS, type Record, recordOf, writeRecord} from '../../src/records/record.ts'
 import {replay} from '../../src/records/replay.ts'
 import {anyPlay, JANUARY, played, SETUP} from './any-play.ts'
 
@@ -54,16 +54,17 @@ describe('a record', () => {
     expect(recordOf(begin(JANUARY, SETUP)).moves).toEqual([])
   })
 
-  it('keeps the forecasts that were made', () => {
-    const forecasts = {
-      recall: {option: 'x', sure: 1},
-      measures: {option: 'recall', sure: 3},
-    } as const
-    const kept = recordOf(played(OPTIONS), {forecasts, notes: {}})
-    expect(kept.moves.map(({forecast}) => forecast)).toEqual([
+  it('keeps what was said beside its orders', () => {
+    const kept = recordOf(played(OPTIONS), {
+      ...NO_REMARKS,
+      forecasts: {measures: {option: 'recall', sure: 3}, elsewhere: {option: 'x', sure: 1}},
+      notes: {answer: 'One of us would have waited.'},
+      drifts: ['answer'],
+    })
+    expect(kept.moves.map(({forecast, note}) => forecast ?? note)).toEqual([
       undefined,
       {option: 'recall', sure: 3},
-      undefined,
+      'One of us would have waited.',
     ])
     expect(readRecord(writeRecord(kept)).record).toStrictEqual(kept)
   })

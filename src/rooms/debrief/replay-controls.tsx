@@ -74,7 +74,6 @@ export function ReplayControls({at, last, divergence, onGo}: Props) {
         <span class="ticks" aria-hidden="true">
           {Array.from({length: last + 1}, (_, index) => (
             <i
-              // biome-ignore lint/suspicious/noArrayIndexKey: a moment is its number.
               key={index}
               class={
                 index === divergence

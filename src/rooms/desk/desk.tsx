@@ -1,5 +1,6 @@
 import {useEffect, useState} from 'preact/hooks'
 import {position} from '../../machines/game.ts'
+import {waiting} from '../../records/play.ts'
 import {recordOf} from '../../records/record.ts'
 import type {Catalogue, Scenario} from '../../scenarios/schema.ts'
 import type {ReadingPack} from '../../session/reading-pack.ts'
@@ -9,6 +10,7 @@ import {en} from '../../words/en.ts'
 import {movedStatus} from '../../words/status.ts'
 import {Gauges} from '../shared/gauges.tsx'
 import {OpenSource} from '../shared/prose.tsx'
+import {ReadsAloud} from '../shared/read-aloud.tsx'
 import {RecordStrip} from '../shared/record-strip.tsx'
 import {SourceDrawer} from '../shared/source-drawer.tsx'
 import {BriefingScreen} from './briefing-screen.tsx'
@@ -17,7 +19,9 @@ import {ForecastScreen} from './forecast-screen.tsx'
 import {LibraryScreen} from './library-screen.tsx'
 import {OutcomeScreen} from './outcome-screen.tsx'
 import {RulesDialog} from './rules-dialog.tsx'
-import {type Settings, SettingsDialog} from './settings-dialog.tsx'
+import type {Settings} from './settings.ts'
+import {SettingsDialog} from './settings-dialog.tsx'
+import {TeamDialog} from './team-dialog.tsx'
 import {TurnScreen} from './turn-screen.tsx'
 
 export type DeskProps = {
@@ -34,7 +38,7 @@ export function Desk({session, loadCatalogue, loadPack, settings, onSettings}: D
   const {scenario, play} = snapshot.context
   const [drawer, setDrawer] = useState<string>()
   const [sources, setSources] = useState<{catalogue: Catalogue; pack: ReadingPack}>()
-  const [dialog, setDialog] = useState<'rules' | 'settings'>()
+  const [dialog, setDialog] = useState<'rules' | 'settings' | 'team'>()
   const [said, say] = useState('')
 
   const openSource = async (passage: string) => {
@@ -54,78 +58,102 @@ export function Desk({session, loadCatalogue, loadPack, settings, onSettings}: D
   const firstSource = scenario && citationsOf(scenario)[0]
   return (
     <OpenSource.Provider value={openSource}>
-      <div class={`desk at-${String(snapshot.value)}`}>
-        <header class="bar">
-          <span class="brand">{en.name}</span>
-          {scenario && play && (
-            <p class="bar-title">
-              {en.play.youAre(scenario.title)}
-              <b>{play.setup.held.map(seat => scenario.seats[seat]?.name).join(' & ')}</b>
-            </p>
-          )}
-          {scenario && play && <Progress scenario={scenario} done={steps.length} />}
-          <nav class="bar-tools" aria-label={en.bar}>
-            {firstSource && (
-              <button type="button" onClick={() => openSource(firstSource)}>
-                {en.source.all}
-              </button>
+      <ReadsAloud.Provider value={settings.voice}>
+        <div class={`desk at-${String(snapshot.value)}`}>
+          <header class="bar">
+            <span class="brand">{en.name}</span>
+            {scenario && play && (
+              <p class="bar-title">
+                {en.play.youAre(scenario.title)}
+                <b>{play.setup.held.map(seat => scenario.seats[seat]?.name).join(' & ')}</b>
+              </p>
             )}
-            <button type="button" onClick={() => setDialog('rules')}>
-              {en.rules.button}
-            </button>
-            <button
-              type="button"
-              aria-label={en.settings.button}
-              onClick={() => setDialog('settings')}
-            >
-              <span aria-hidden="true">⚙</span>
-            </button>
-          </nav>
-        </header>
-        <main>
-          <Screen session={session} snapshot={snapshot} settings={settings} />
-        </main>
-        {scenario && play && rungs && (
-          <Gauges
-            scenario={scenario}
-            rungs={rungs}
-            history={historyRungs(play.playable, steps.length)}
-          />
-        )}
-        {play && (
-          <RecordStrip
-            play={play}
-            record={() => recordOf(play, snapshot.context.remarks)}
-            kept={session.isKept()}
-            onSay={say}
-          />
-        )}
-        <p class="unseen" role="status">
-          {said}
-        </p>
-        {drawer !== undefined && sources && (
-          <SourceDrawer
-            catalogue={sources.catalogue}
-            pack={sources.pack}
-            passage={drawer}
-            citedBy={passage =>
-              scenario ? citationsOf(scenario).filter(each => each === passage).length : 0
-            }
-            onMove={setDrawer}
-            onClose={() => setDrawer(undefined)}
-          />
-        )}
-        {dialog === 'rules' && <RulesDialog onClose={() => setDialog(undefined)} />}
-        {dialog === 'settings' && (
-          <SettingsDialog
-            settings={settings}
-            onChange={onSettings}
-            onClose={() => setDialog(undefined)}
-          />
-        )}
-      </div>
+            {scenario && play && <Progress scenario={scenario} done={steps.length} />}
+            <nav class="bar-tools" aria-label={en.bar}>
+              {firstSource && (
+                <button type="button" onClick={() => openSource(firstSource)}>
+                  {en.source.all}
+                </button>
+              )}
+              {play && (
+                <button type="button" onClick={() => setDialog('team')}>
+                  {en.team.button}
+                </button>
+              )}
+              <button type="button" onClick={() => setDialog('rules')}>
+                {en.rules.button}
+              </button>
+              <button
+                type="button"
+                aria-label={en.settings.button}
+                onClick={() => setDialog('settings')}
+              >
+                <span aria-hidden="true">⚙</span>
+              </button>
+            </nav>
+          </header>
+          <main>
+            <Screen session={session} snapshot={snapshot} settings={settings} />
+          </main>
+          {scenario && play && rungs && (
+            <Gauges
+              scenario={scenario}
+              rungs={rungs}
+              history={historyRungs(play.playable, steps.length)}
+            />
+          )}
+          {play && (
+            <RecordStrip
+              play={play}
+              record={() => recordOf(play, snapshot.context.remarks)}
+              kept={session.isKept()}
+              onSay={say}
+            />
+          )}
+          <p class="unseen" role="status">
+            {said}
+          </p>
+          {drawer !== undefined && sources && (
+            <SourceDrawer
+              catalogue={sources.catalogue}
+              pack={sources.pack}
+              passage={drawer}
+              citedBy={passage =>
+                scenario ? citationsOf(scenario).filter(each => each === passage).length : 0
+              }
+              onMove={setDrawer}
+              onClose={() => setDrawer(undefined)}
+            />
+          )}
+          {dialog === 'rules' && <RulesDialog onClose={() => setDialog(undefined)} />}
+          {dialog === 'team' && scenario && (
+            <TeamDialog
+              note={snapshot.matches('deciding') ? noteOf(snapshot) : undefined}
+              onNote={text => session.send({type: 'note', text})}
+              onHandOver={() => {
+                setDialog(undefined)
+                session.send({type: 'open', scenario})
+              }}
+              onClose={() => setDialog(undefined)}
+            />
+          )}
+          {dialog === 'settings' && (
+            <SettingsDialog
+              settings={settings}
+              onChange={onSettings}
+              onClose={() => setDialog(undefined)}
+            />
+          )}
+        </div>
+      </ReadsAloud.Provider>
     </OpenSource.Provider>
   )
+}
+
+/** The minority note of the waiting turn so far. */
+function noteOf({context}: AppSnapshot): string {
+  const turn = context.play && waiting(context.play)
+  return (turn && context.remarks.notes[turn.id]) ?? ''
 }
 
 type ScreenProps = {
@@ -142,7 +170,13 @@ function Screen({session, snapshot, settings}: ScreenProps) {
   const step = play?.steps.at(-1)
   if (snapshot.matches('deciding') && play) {
     return (
-      <TurnScreen session={session} play={play} picked={picked} hideMoves={settings.hideMoves} />
+      <TurnScreen
+        session={session}
+        play={play}
+        picked={picked}
+        hideMoves={settings.hideMoves}
+        clock={settings.clock}
+      />
     )
   }
   if (snapshot.matches('forecasting') && play) {

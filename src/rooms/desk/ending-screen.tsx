@@ -1,6 +1,6 @@
 import {endingOf} from '../../machines/game.ts'
 import {codeOf} from '../../records/code.ts'
-import {endingId, type Play} from '../../records/play.ts'
+import {endedEarly, endingId, type Play} from '../../records/play.ts'
 import type {Session} from '../../session/session.ts'
 import {aimsOf, seatNames} from '../../session/story.ts'
 import {en} from '../../words/en.ts'
@@ -61,12 +61,21 @@ export function EndingScreen({session, play}: {readonly session: Session; readon
           ))}
         </ol>
       </section>
+      {endedEarly(play) && <p class="small">{en.ending.stepBackNote}</p>}
       <p class="actions">
         {code.ok && (
           <a class="solid" href={`./debrief/#${code.value}`}>
             {en.ending.replay}
           </a>
         )}
+        {endedEarly(play) && (
+          <button type="button" class="ghost" onClick={() => session.stepBack()}>
+            {en.ending.stepBack}
+          </button>
+        )}
+        <button type="button" class="ghost" onClick={() => window.print()}>
+          {en.ending.print}
+        </button>
         <button type="button" class="ghost" onClick={() => session.send({type: 'open', scenario})}>
           {en.ending.again}
         </button>

@@ -7,6 +7,7 @@ import {BasisBadge, Grounds} from '../shared/basis-badge.tsx'
 import {Chips} from '../shared/chips.tsx'
 import {MovedList} from '../shared/moved-list.tsx'
 import {Prose} from '../shared/prose.tsx'
+import {ReadAloud} from '../shared/read-aloud.tsx'
 import {Title} from '../shared/title.tsx'
 import {PaperHead} from './paper-head.tsx'
 
@@ -40,6 +41,7 @@ export function OutcomeScreen({session, play, step, forecast}: Props) {
       <BasisBadge basis={telling.basis} order={telling.order} act={telling.main} />
       <div class="telling">
         <Prose text={telling.text} />
+        <ReadAloud text={telling.text} />
       </div>
       <Grounds cites={telling.cites} because={telling.because} />
       {forecast && <p class="forecast-told">{forecastTold(step, forecast)}</p>}

@@ -1,16 +1,6 @@
 import {en} from '../../words/en.ts'
 import {Dialog} from '../shared/dialog.tsx'
-
-/** How one person wants the page; kept on the device. */
-export type Settings = {
-  /** Percent of the usual text size. */
-  readonly text: 100 | 125 | 150 | 200
-  readonly lessMotion: boolean
-  readonly hideMoves: boolean
-}
-
-export const USUAL: Settings = {text: 100, lessMotion: false, hideMoves: false}
-const SIZES = [100, 125, 150, 200] as const
+import {CLOCKS, type Settings, SIZES} from './settings.ts'
 
 type Props = {
   readonly settings: Settings
@@ -18,7 +8,18 @@ type Props = {
   readonly onClose: () => void
 }
 
+type Toggle = 'spacing' | 'shortLines' | 'contrast' | 'lessMotion' | 'hideMoves' | 'voice'
+
+/** How the page looks and moves for one person; every change shows at once. */
 export function SettingsDialog({settings, onChange, onClose}: Props) {
+  const toggles: readonly (readonly [Toggle, string])[] = [
+    ['spacing', en.settings.spacing],
+    ['shortLines', en.settings.lines],
+    ['contrast', en.settings.contrast],
+    ['lessMotion', en.settings.motion],
+    ['hideMoves', en.settings.directions],
+    ...('speechSynthesis' in window ? ([['voice', en.settings.voice]] as const) : []),
+  ]
   return (
     <Dialog label={en.settings.title} className="sheet" onClose={onClose}>
       <h2>{en.settings.title}</h2>
@@ -36,22 +37,30 @@ export function SettingsDialog({settings, onChange, onClose}: Props) {
           </label>
         ))}
       </div>
-      <label class="toggle">
-        <input
-          type="checkbox"
-          checked={settings.lessMotion}
-          onChange={event => onChange({...settings, lessMotion: event.currentTarget.checked})}
-        />
-        {en.settings.motion}
-      </label>
-      <label class="toggle">
-        <input
-          type="checkbox"
-          checked={settings.hideMoves}
-          onChange={event => onChange({...settings, hideMoves: event.currentTarget.checked})}
-        />
-        {en.settings.directions}
-      </label>
+      {toggles.map(([name, words]) => (
+        <label key={name} class="toggle">
+          <input
+            type="checkbox"
+            checked={settings[name]}
+            onChange={event => onChange({...settings, [name]: event.currentTarget.checked})}
+          />
+          {words}
+        </label>
+      ))}
+      <div class="sureness" role="radiogroup" aria-label={en.settings.clock}>
+        <span class="label">{en.settings.clock}</span>
+        {CLOCKS.map(clock => (
+          <label key={clock}>
+            <input
+              type="radio"
+              name="clock"
+              checked={settings.clock === clock}
+              onChange={() => onChange({...settings, clock})}
+            />
+            {en.settings.clocks[clock]}
+          </label>
+        ))}
+      </div>
       <p class="actions">
         <button type="button" class="solid" onClick={onClose}>
           {en.settings.close}

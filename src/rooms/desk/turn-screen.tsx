@@ -7,7 +7,9 @@ import {numberOf, officeOf} from '../../session/story.ts'
 import {en} from '../../words/en.ts'
 import {MovedList} from '../shared/moved-list.tsx'
 import {Prose} from '../shared/prose.tsx'
+import {ReadAloud} from '../shared/read-aloud.tsx'
 import {Title} from '../shared/title.tsx'
+import {Clock} from './clock.tsx'
 import {OptionList} from './option-list.tsx'
 import {PaperHead} from './paper-head.tsx'
 
@@ -16,10 +18,12 @@ type Props = {
   readonly play: Play
   readonly picked: string | undefined
   readonly hideMoves: boolean
+  /** Seconds for the decision, 0 for no clock. */
+  readonly clock: number
 }
 
 /** A turn that a person decides: the situation, the options, and the order as a second step. */
-export function TurnScreen({session, play, picked, hideMoves}: Props) {
+export function TurnScreen({session, play, picked, hideMoves, clock}: Props) {
   const turn = waiting(play)
   const options = openOptions(play.game)
   if (!turn) return null
@@ -45,6 +49,7 @@ export function TurnScreen({session, play, picked, hideMoves}: Props) {
       )}
       <div class="brief">
         <Prose text={turn.brief} />
+        <ReadAloud text={turn.brief} />
       </div>
       <form
         onSubmit={event => {
@@ -64,6 +69,16 @@ export function TurnScreen({session, play, picked, hideMoves}: Props) {
           onPick={option => session.send({type: 'pick', option})}
         />
         <div class="order-bar">
+          {clock > 0 && (
+            <Clock
+              key={turn.id}
+              seconds={clock}
+              onZero={() => {
+                const drift = options.find(option => option.tone === 'hold') ?? options[0]
+                if (drift) session.send({type: 'drift', option: drift.id})
+              }}
+            />
+          )}
           <button type="submit" class="solid wide" disabled={!chosen} aria-describedby="chance">
             {en.play.order}
             <span id="chance" aria-hidden="true" class="chance">
