@@ -94,7 +94,7 @@ function gaugesIn(host: HTMLElement): GaugeBoxes {
 /** The part of the stage beside the paper and above the ladders. */
 function freeIn(host: HTMLElement) {
   const origin = host.getBoundingClientRect()
-  const paper = document.querySelector('main')?.getBoundingClientRect()
+  const paper = document.querySelector('.paper')?.getBoundingClientRect()
   const gauges = document.querySelector('.gauges')?.getBoundingClientRect()
   const beside = paper && paper.left > origin.width * 0.25 && paper.top < origin.bottom
   const right = beside ? paper.left : origin.right
@@ -102,5 +102,6 @@ function freeIn(host: HTMLElement) {
     box && box.top > origin.top && box.top < origin.bottom && box.left < right ? [box.top] : [],
   )
   const bottom = Math.min(origin.bottom, ...below)
-  return {x: 0, y: 52, width: right - origin.left, height: Math.max(60, bottom - origin.top - 52)}
+  const top = (document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0) - origin.top
+  return {x: 0, y: top, width: right - origin.left, height: Math.max(60, bottom - origin.top - top)}
 }

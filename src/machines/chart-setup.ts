@@ -69,8 +69,9 @@ export const chartSetup = setup({
     refuse: assign(({context, event}, {ladder, at, refusal}: RefuseParams) => ({
       log: [...context.log, {...entryOf(event, ladder, at, at), refused: refusal}],
     })),
-    enterTurn: assign(({context}, {seats}: {seats: readonly string[]}) => ({
-      log: [],
+    enterTurn: assign(() => ({log: []})),
+    /** A person's first decision ends the prologue, but not the event that comes before it. */
+    meetDecision: assign(({context}, {seats}: {seats: readonly string[]}) => ({
       prologue: context.prologue && !seats.some(seat => context.held.includes(seat)),
     })),
     beginEvent: assign((_, {moves}: {moves: Moves}) => ({

@@ -121,10 +121,11 @@ function turnState(flow: Flow, turn: Turn, index: number) {
   return {
     id: turnNode(turn),
     initial: turn.event ? 'happening' : 'deciding',
-    entry: {type: 'enterTurn' as const, params: {seats: seatsOf(turn)}},
+    entry: 'enterTurn' as const,
     states: {
       ...afterEvent,
       deciding: {
+        entry: {type: 'meetDecision' as const, params: {seats: seatsOf(turn)}},
         on: Object.fromEntries(turn.options.map(option => [`choose.${option.id}`, order(option)])),
       },
       resolving: sending('checking'),

@@ -2,7 +2,7 @@ import type {Playable} from '../machines/game.ts'
 import {POLICIES} from '../machines/rivals.ts'
 import {fail, ok, type Result} from '../result.ts'
 import {crc16, decode, encode, isWhole, strangeCharacter, tidy} from './base32.ts'
-import {begin, order, type Play, type Setup, waiting} from './play.ts'
+import {begin, faceOf, order, type Play, type Setup, waiting} from './play.ts'
 import type {RecordProblem} from './problems.ts'
 import {structureOf} from './structure.ts'
 
@@ -23,6 +23,8 @@ export const MOST_SEATS = 6
 /** The code of a play, at most 32 characters; a play too long for one leaves only as a file. */
 export function codeOf(play: Play): Result<string, RecordProblem> {
   const {playable, setup, steps} = play
+  const strange = steps.find(step => step.roll !== faceOf(setup.dice, step.turn.id, step.prologue))
+  if (strange) return fail({code: 'code/other-die', fields: {turn: strange.turn.id}})
   const packed = steps.reduceRight(
     (sum, step) =>
       sum * BigInt(step.turn.options.length) + BigInt(step.turn.options.indexOf(step.option)),

@@ -64,13 +64,21 @@ export type Play = {
 
 /** Opens a play at its first turn; an event there may already end it. */
 export function begin(playable: Playable, setup: Setup): Play {
-  const {held, rival, rules} = setup
+  const {rival, rules} = setup
+  // In the order of the scenario, so that equal setups are equal wherever they come from.
+  const held = Object.keys(playable.scenario.seats).filter(seat => setup.held.includes(seat))
   const game = open(playable, {
     held,
     audienceGate: rules.audienceGate === 'on',
     deterrence: rules.deterrence === 'on' && rival === 'hard-liner',
   })
-  return {playable, setup, game: proceed(game), steps: [], boundary: position(game).rungs}
+  return {
+    playable,
+    setup: {...setup, held},
+    game: proceed(game),
+    steps: [],
+    boundary: position(game).rungs,
+  }
 }
 
 /** The turn that waits for a decision, or undefined once ended. */
@@ -128,8 +136,12 @@ export function order(play: Play, optionId: string, roll?: number): Result<Play,
 /** The face that the waiting turn's die will show. */
 export function rollFor(play: Play): number {
   const {turn, prologue} = position(play.game)
-  return prologue ? PROLOGUE_ROLL : rollOf(play.setup.dice, turn ?? '')
+  return faceOf(play.setup.dice, turn ?? '', prologue)
 }
+
+/** The face of the die at a turn: in a prologue always 3. */
+export const faceOf = (dice: Dice, turn: string, prologue: boolean): number =>
+  prologue ? PROLOGUE_ROLL : rollOf(dice, turn)
 
 /** What the policy would take at the waiting turn, or undefined where no option is open. */
 export function rivalChoice(play: Play): Option | undefined {

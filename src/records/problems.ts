@@ -24,6 +24,7 @@ export const RECORD_CODES = [
   'code/unknown-scenario',
   'code/damaged',
   'code/too-long',
+  'code/other-die',
 ] as const
 export type RecordCode = (typeof RECORD_CODES)[number]
 

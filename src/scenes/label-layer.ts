@@ -31,7 +31,7 @@ type Label = {
 type Kind = 'capital' | 'area' | 'crossing' | 'country' | 'home' | 'land'
 
 const BESIDE: readonly Side[] = ['right', 'left', 'below', 'above']
-const WITHIN: readonly Side[] = ['on', 'over', 'under']
+const WITHIN: readonly Side[] = ['on', 'over', 'under', 'higher', 'lower']
 /** A name beside an effect keeps clear of its ring. */
 const GAP = {plain: 9, effect: 23}
 const CREDIT = 16

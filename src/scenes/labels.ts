@@ -7,10 +7,19 @@ export type Tag = Point &
     readonly id: string
     /** How far the name keeps from its point. */
     readonly gap: number
-    /** Where it may stand, best first; `on` is centred on the point, `over` and `under` a line off it. */
+    /** Where it may stand, best first; `on` is centred on the point, the last four a line or two off it. */
     readonly sides: readonly Side[]
   }
-export type Side = 'right' | 'left' | 'above' | 'below' | 'on' | 'over' | 'under'
+export type Side =
+  | 'right'
+  | 'left'
+  | 'above'
+  | 'below'
+  | 'on'
+  | 'over'
+  | 'under'
+  | 'higher'
+  | 'lower'
 
 /**
  * Places names where they touch neither one another nor anything `taken` and stay inside `free`,
@@ -42,6 +51,8 @@ const CORNERS: Readonly<Record<Side, (tag: Tag) => Point>> = {
   on: ({x, y, width, height}) => ({x: x - width / 2, y: y - height / 2}),
   over: ({x, y, width, height}) => ({x: x - width / 2, y: y - height * 2}),
   under: ({x, y, width, height}) => ({x: x - width / 2, y: y + height}),
+  higher: ({x, y, width, height}) => ({x: x - width / 2, y: y - height * 3.4}),
+  lower: ({x, y, width, height}) => ({x: x - width / 2, y: y + height * 2.4}),
 }
 
 const holds = (outer: Box, inner: Box) =>

@@ -111,7 +111,7 @@ function bead(pen: Pen, gauge: GaugeBox, ladder: Ladder, {rung, mood, stir, way}
 
 /** A closed gate: a bar across the rail that shows while the bead bumps against it. */
 function gate(pen: Pen, {x, y}: Point, shown: number) {
-  pen.lineStyle(2.4, INK.history, Math.min(1, shown * 1.6)).lineBetween(x - 8, y, x + 8, y)
+  pen.lineStyle(2.4, INK.pale, Math.min(1, shown * 1.6)).lineBetween(x - 8, y, x + 8, y)
 }
 
 /** A light that flies from the ladder that spilled over to the one it pushes, with its trail. */

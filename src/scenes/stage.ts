@@ -152,8 +152,9 @@ export function createStage(host: HTMLElement, options: StageOptions): Stage {
     const {view} = board
     if (gone || !ready || !view) return
     measure()
-    if (resizeGame(game, board)) map.bake()
-    turn(view, map.turning)
+    const resized = resizeGame(game, board)
+    if (resized) map.bake()
+    turn(view, !resized && !options.reducedMotion())
     moment?.redraw()
     ladders.redraw()
     stir()

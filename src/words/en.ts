@@ -91,7 +91,8 @@ export const en = {
       phone: 'Build trust by telephone (ease, quiet)',
     },
     gates: {
-      'trust-gate': 'A gate: from exchange or above, the military ladder eases only while some trust is left.',
+      'trust-gate':
+        'A gate: from exchange or above, the military ladder eases only while some trust is left.',
       'audience-gate': 'A gate: while the public is locked in, the diplomatic ladder cannot ease.',
       'military-gate': 'A gate: while fire is being exchanged, the economic ladder cannot ease.',
       'envoys-gate': 'A gate: with envoys recalled, trust grows only through a quiet channel.',
@@ -164,7 +165,8 @@ export const en = {
     replay: 'Step through this play',
     again: 'Play again',
     stepBack: 'Step back one turn',
-    stepBackNote: 'The story ended early. You may take the last decision again; this play stays as it is, and the new one is a second record.',
+    stepBackNote:
+      'The story ended early. You may take the last decision again; this play stays as it is, and the new one is a second record.',
     print: 'Print the record',
     library: 'Back to the library',
     because: 'How the story came here',
@@ -247,9 +249,11 @@ export const en = {
 
   clock: {
     label: 'Time left',
-    left: (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`,
+    left: (seconds: number) =>
+      `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`,
     more: 'More time',
-    drift: 'The clock ran out, so the holding option stands. An office that does not decide still acts.',
+    drift:
+      'The clock ran out, so the holding option stands. An office that does not decide still acts.',
   },
 
   aloud: {start: 'Read aloud', stop: 'Stop reading'},

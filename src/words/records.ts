@@ -60,5 +60,7 @@ const SENTENCES: Readonly<Record<RecordCode, (field: Field) => string>> = {
     "No scenario on this machine fits this code: the scenario is not here, or its structure has changed since. Ask for the record's file.",
   'code/damaged': field =>
     `This code is for "${field('title')}", but what it holds cannot be played there. Ask for the record's file.`,
+  'code/other-die': () =>
+    'A die of this play does not follow from its seed, so a code cannot hold it. Save its record as a file instead.',
   'code/too-long': () => 'This play is too long for a code. Save its record as a file instead.',
 }

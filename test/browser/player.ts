@@ -193,8 +193,11 @@ export function kept(play: Play, place: Place = 'onward', picked: string | null 
   return {path: '#run=kept', before: (page: Page) => storing(page, {kept: JSON.stringify(run)})}
 }
 
-/** Puts texts where the page keeps its runs, by their ids, before it first looks. */
+/** Puts texts where the page keeps its runs, by their ids, unless they stand there already. */
 export const storing = (page: Page, runs: Readonly<Record<string, string>>) =>
   page.addInitScript(given => {
-    for (const [id, text] of Object.entries(given)) localStorage.setItem(`demarche/run/${id}`, text)
+    for (const [id, text] of Object.entries(given)) {
+      const key = `demarche/run/${id}`
+      if (localStorage.getItem(key) === null) localStorage.setItem(key, text)
+    }
   }, runs)

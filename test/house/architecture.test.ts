@@ -87,21 +87,12 @@ describe('a house that breaks the rule is told of', () => {
     expect(offences).toEqual(['rooms-imports-left: src/rooms/a.tsx → src/main.ts'])
   })
 
-  it('where words import a value, though a type they may', patience, async () => {
-    const offences = await offencesOf({
-      'words/a.ts': `import {here} from '../scenarios/b.ts'\nconsole.log(here)`,
-      'words/c.ts': `import type {Here} from '../scenarios/b.ts'\nexport const x: Here = true`,
-      'scenarios/b.ts': '',
-    })
-    expect(offences).toEqual(['words-import-no-values: src/words/a.ts → src/scenarios/b.ts'])
-  })
-
   it('where words name a type of the session', patience, async () => {
     const offences = await offencesOf({
       'words/a.ts': `import type {Here} from '../session/b.ts'\nexport const x: Here = true`,
       'session/b.ts': '',
     })
-    expect(offences).toEqual(['words-know-no-screens: src/words/a.ts → src/session/b.ts'])
+    expect(offences).toEqual(['words-imports-left: src/words/a.ts → src/session/b.ts'])
   })
 
   it.each([

@@ -1,11 +1,11 @@
 import {cruise, type IForbiddenRuleType, type IModule} from 'dependency-cruiser'
 
 /** The rooms of the house from left to right; each imports from itself and what stands left of it. */
-const LINE = ['scenarios', 'machines', 'records', 'odds', 'session'] as const
+const LINE = ['scenarios', 'machines', 'records', 'odds', 'words', 'session'] as const
 /** Side by side at the right end: each imports from the line and not from one another, but see below. */
 const RIGHT = ['scenes', 'rooms', 'class', 'delivery', 'cli'] as const
-/** Left of everything; words may name anybody's types. */
-const LEFTMOST = ['result.ts', 'hash.ts', 'words/']
+/** Left of everything. */
+const LEFTMOST = ['result.ts', 'hash.ts']
 
 const inside = (...places: readonly string[]) =>
   `^src/(${places.map(place => place.replace('.', '\\.')).join('|')})`
@@ -30,17 +30,6 @@ const packaged = (name: string) => `(^|(^|/)node_modules/)${name}(/|$)`
 
 export const RULES: readonly IForbiddenRuleType[] = [
   only('result-and-hash-import-nothing', inside('result.ts', 'hash.ts'), '^$'),
-  {
-    name: 'words-import-no-values',
-    severity: 'error',
-    from: {path: inside('words/')},
-    to: {path: '^src/', pathNot: inside(...LEFTMOST), dependencyTypesNot: ['type-only']},
-  },
-  only(
-    'words-know-no-screens',
-    inside('words/'),
-    inside(...LEFTMOST, ...folders(...LINE.slice(0, -1))),
-  ),
   ...LINE.map((room, place) =>
     only(
       `${room}-imports-left`,

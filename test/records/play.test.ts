@@ -36,8 +36,19 @@ describe('a play', () => {
       turns: {first: {event: {military: 3}, options: {wait: {}}}},
       endings: {war: {immediate: true, when: 'military >= 4'}, over: {}},
     })
-    const play = begin(prepare(scenario), north('documented'))
+    const play = begin(prepare(scenario), {...north('documented'), held: []})
     expect([endingId(play), waiting(play), isHeld(play)]).toEqual(['war', undefined, false])
+  })
+
+  it('lets nobody lose before a first decision, whatever event comes before it', () => {
+    const scenario = smallScenario({
+      turns: {first: {event: {military: 3}, options: {wait: {}}}, second: {options: {wait: {}}}},
+      endings: {war: {immediate: true, when: 'military >= 4'}, over: {}},
+    })
+    const play = begin(prepare(scenario), north('documented'))
+    expect([endingId(play), waiting(play)?.id, isHeld(play)]).toEqual([undefined, 'first', true])
+    const next = order(play, 'wait')
+    expect(next.ok && endingId(next.value)).toBe('war')
   })
 
   it('keeps of each step the rungs at the boundary, behind the event and behind the order', () => {

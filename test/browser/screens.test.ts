@@ -1,0 +1,96 @@
+import AxeBuilder from '@axe-core/playwright'
+import type {Page} from 'playwright-core'
+import {describe, expect, it} from 'vitest'
+import {january} from '../january.ts'
+import {type OpenOptions, SCREENS, useBrowser} from './browser.ts'
+import {misplaced} from './misplaced.ts'
+import {codeText, kept, opening, openScenario, ordered, RECORD_ORDERS} from './player.ts'
+
+const browser = useBrowser()
+const start = opening('pakistan', 3)
+const struck = ordered(start, ['protest', 'recall', 'strike'])
+const answered = ordered(opening('iran', 3), [])
+const whole = ordered(start, RECORD_ORDERS)
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** A screen to look at: how to open it, and what to do there. */
+type View = OpenOptions & {readonly then?: (page: Page) => Promise<unknown>}
+
+const press = (name: string | RegExp) => (page: Page) =>
+  page.getByRole('button', {name}).first().click()
+const guess = (page: Page) => page.getByRole('radio').first().click()
+
+const VIEWS: Readonly<Record<string, View>> = {
+  'the library': {},
+  'the library with a kept play': {...kept(whole), path: ''},
+  'the briefing': {
+    then: async page => {
+      await openScenario(page)
+      await page.getByRole('radio').first().click()
+      await page.getByText('Rival and dice').click()
+    },
+  },
+  'a turn': kept(ordered(start, ['protest'])),
+  'a turn with a pick': kept(ordered(start, ['protest']), 'onward', 'recall'),
+  'an outcome': kept(struck, 'told'),
+  'a forecast': kept(struck),
+  'a forecast with a guess': {...kept(struck), then: guess},
+  'the order of the other side': {...kept(struck), then: press('Continue')},
+  'a turn before the first decision': {...kept(answered), then: press('Continue')},
+  'an ending': kept(whole),
+  'the source drawer': {...kept(start), then: press('Source G1')},
+  'the rules': {...kept(start), then: press('Rules')},
+  'the settings': {...kept(start), then: press('Settings')},
+  'the debrief': {path: 'debrief/'},
+  'the debrief of a code that is wrong': {
+    path: `debrief/#${codeText(whole).slice(1)}`,
+    then: page => page.getByRole('alert').waitFor(),
+  },
+  'the opening of a replay': {path: `debrief/#${codeText(whole)}`, then: press('Start')},
+  'a replay': {path: `debrief/#${codeText(whole)}`},
+  'the ending of a replay': {path: `debrief/#${codeText(whole)}`, then: press('End')},
+}
+
+describe.each(Object.entries(VIEWS))('%s', (_, view) => {
+  it('has nothing that the rules of accessible pages forbid, on any screen', async () => {
+    const page = await opened(view)
+    const found: string[] = []
+    for (const size of SCREENS) {
+      await page.setViewportSize(size)
+      const {violations} = await new AxeBuilder({page}).withTags(TAGS).setLegacyMode().analyze()
+      for (const {id, nodes} of violations) {
+        for (const {target} of nodes) found.push(`${size.width}: ${id} at ${target.join(' ')}`)
+      }
+    }
+    expect(found).toEqual([])
+  })
+
+  it('has every word in its place, on any screen', async () => {
+    const page = await opened(view)
+    const found: string[] = []
+    for (const size of SCREENS) {
+      await page.setViewportSize(size)
+      for (const each of await page.evaluate(misplaced)) found.push(`${size.width}: ${each}`)
+    }
+    expect(found).toEqual([])
+  })
+})
+
+async function opened({then, ...options}: View): Promise<Page> {
+  const page = await browser.open({reducedMotion: 'reduce', ...options})
+  await page.getByRole('heading', {level: 1}).waitFor()
+  // The library shows its kept plays, and a replay its play, a moment after the page stands.
+  if (options.path === '')
+    await page.getByRole('button', {name: `Go on: ${january.title}`}).waitFor()
+  if (options.path?.startsWith('debrief/#')) {
+    await page
+      .getByRole('alert')
+      .or(page.getByRole('button', {name: 'Next'}))
+      .waitFor()
+  }
+  await then?.(page)
+  // A font that arrives late would move every word.
+  await page.evaluate(() => document.fonts.ready)
+  return page
+}
