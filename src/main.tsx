@@ -15,15 +15,28 @@ const session = createSession({
   random,
 })
 
-const resumed = new URLSearchParams(location.hash.slice(1)).get('run')
+const runInAddress = () => new URLSearchParams(location.hash.slice(1)).get('run') ?? ''
+
+const resumed = runInAddress()
 if (resumed) await session.resume(resumed)
 
-// The address names the run, so that a reload comes back to the same place.
+// The address names the run, so that a reload and the back button come to the right place.
 session.subscribe(() => {
   const {run} = session.snapshot().context
-  const hash = run ? `#run=${run}` : ''
-  if (location.hash !== hash) history.replaceState(null, '', hash || location.pathname)
+  const before = runInAddress()
+  if (run === before) return
+  const address = run ? `#run=${run}` : location.pathname
+  if (before) history.replaceState(null, '', address)
+  else history.pushState(null, '', address)
 })
+window.addEventListener('popstate', () => {
+  const run = runInAddress()
+  if (run === session.snapshot().context.run) return
+  if (run) void session.resume(run)
+  else session.send({type: 'leave'})
+})
+// A part of the page that is gone means that the site was replaced while somebody played.
+window.addEventListener('vite:preloadError', () => session.notify('updated'))
 
 const page = document.querySelector('#page')
 const stage = document.querySelector('#stage')

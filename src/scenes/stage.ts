@@ -138,6 +138,7 @@ export function createStage(host: HTMLElement, options: StageOptions): Stage {
   function present(still: boolean) {
     const {view} = board
     if (gone || !ready || !view) return
+    root.dataset.still = String(still)
     labels.name(view)
     const span = turn(view, !still && moment !== undefined)
     const next = moments[view.screen]

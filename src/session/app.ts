@@ -51,6 +51,8 @@ export type AppEvent =
   | {readonly type: 'continue'}
   /** Takes the last decision again after an early ending, as another run. */
   | {readonly type: 'back'; readonly run: string}
+  /** Gives the run another name in storage. */
+  | {readonly type: 'rename'; readonly run: string}
   | {readonly type: 'leave'}
   | {
       readonly type: 'resume'
@@ -125,6 +127,7 @@ const app = setup({
       const play = context.play && stepBack(context.play)
       return play && event.type === 'back' ? {play, run: event.run, picked: undefined} : {}
     }),
+    rename: assign(({event}) => (event.type === 'rename' ? {run: event.run} : {})),
     clear: assign(() => EMPTY),
   },
 })
@@ -154,6 +157,7 @@ export const appMachine = app.createMachine({
   context: EMPTY,
   on: {
     leave: {target: '.library', actions: 'clear'},
+    rename: {actions: 'rename'},
     open: {target: '.briefing', actions: 'openScenario'},
     resume: [
       {guard: {type: 'wasAt', params: {place: 'told'}}, target: '.told', actions: 'resume'},

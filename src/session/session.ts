@@ -18,6 +18,9 @@ export type Surroundings = {
   readonly random: () => number
 }
 
+/** Something the person should know about how this play is kept. */
+export type Notice = 'forked' | 'changed' | 'updated'
+
 export type AppSnapshot = SnapshotFrom<typeof appMachine>
 
 /** One person at the game: the chart of screens, kept at every step. */
@@ -36,6 +39,9 @@ export type Session = {
   readonly forget: (id: string) => void
   /** After an early ending, takes the last decision again as a second run. */
   readonly stepBack: () => void
+  /** Tells every listener of a notice, or takes the last one away. */
+  readonly notify: (notice: Notice | undefined) => void
+  readonly notice: () => Notice | undefined
   /** Whether the last step was kept on this device. */
   readonly isKept: () => boolean
 }
@@ -43,22 +49,45 @@ export type Session = {
 export function createSession({library, store, now, random}: Surroundings): Session {
   const actor: Actor<typeof appMachine> = createActor(appMachine)
   let kept = true
+  let notice: Notice | undefined
+  const listeners = new Set<() => void>()
+  const tell = () => {
+    for (const listener of listeners) listener()
+  }
+  /** The text this page last kept of the run it is in. */
+  let written: {readonly run: string; readonly text: string | undefined} | undefined
+
+  const keep = (run: SavedRun) => {
+    kept = store.save(run).ok
+    written = {run: run.id, text: store.text(run.id)}
+  }
   actor.subscribe(snapshot => {
     const run = savedRun(snapshot.context, String(snapshot.value), now())
-    if (run) kept = store.save(run).ok
+    if (run && written?.run === run.id && written.text !== store.text(run.id)) {
+      // Another tab went on with this run: both are kept, this one under a name of its own.
+      notice = store.text(run.id) === undefined ? notice : 'forked'
+      actor.send({type: 'rename', run: newRun()})
+      return
+    }
+    if (run) keep(run)
+    tell()
   })
+  const newRun = () => random().toString(36) + now().toString(36)
   actor.start()
   const load = async (id: string): Promise<Scenario | undefined> =>
     library.find(card => card.id === id)?.load()
-
-  const newRun = () => random().toString(36) + now().toString(36)
 
   return {
     library,
     snapshot: () => actor.getSnapshot(),
     subscribe: listener => {
-      const subscription = actor.subscribe(listener)
-      return () => subscription.unsubscribe()
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    notice: () => notice,
+    notify: told => {
+      notice = told
+      tell()
     },
     send: event => actor.send(event),
     isKept: () => kept,
@@ -90,7 +119,10 @@ export function createSession({library, store, now, random}: Surroundings): Sess
       const scenario = saved && (await load(saved.record.scenario.id).catch(() => undefined))
       if (!saved || !scenario) return false
       const playable: Playable = prepare(scenario)
-      const {play, stopped} = reopen(saved, playable)
+      const {play, stopped, notices} = reopen(saved, playable)
+      if (stopped || notices.length > 0) notice = 'changed'
+      // What stands in storage now is what this page goes on from.
+      written = {run: saved.id, text}
       actor.send({type: 'resume', saved: stopped ? {...saved, place: 'onward'} : saved, play})
       return true
     },

@@ -218,6 +218,17 @@ export const en = {
     furniture: 'A heading or a name, not a statement.',
   },
 
+  notices: {
+    forked:
+      'This play went on in another tab as well. Both are kept: this one goes on as a play of its own.',
+    changed:
+      'This crisis has been changed since you last played. Your play goes on from the last turn that still fits.',
+    updated:
+      'The site has been updated. Reload to go on; your play is kept and comes back to this place.',
+    reload: 'Reload',
+    dismiss: 'All right',
+  },
+
   team: {
     button: 'Team',
     title: 'Roles in a team',

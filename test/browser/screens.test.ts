@@ -15,7 +15,7 @@ const whole = ordered(start, RECORD_ORDERS)
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** A screen to look at: how to open it, and what to do there. */
-type View = OpenOptions & {readonly then?: (page: Page) => Promise<unknown>}
+type View = OpenOptions & {readonly after?: (page: Page) => Promise<unknown>}
 
 const press = (name: string | RegExp) => (page: Page) =>
   page.getByRole('button', {name}).first().click()
@@ -25,7 +25,7 @@ const VIEWS: Readonly<Record<string, View>> = {
   'the library': {},
   'the library with a kept play': {...kept(whole), path: ''},
   'the briefing': {
-    then: async page => {
+    after: async page => {
       await openScenario(page)
       await page.getByRole('radio').first().click()
       await page.getByText('Rival and dice').click()
@@ -35,21 +35,21 @@ const VIEWS: Readonly<Record<string, View>> = {
   'a turn with a pick': kept(ordered(start, ['protest']), 'onward', 'recall'),
   'an outcome': kept(struck, 'told'),
   'a forecast': kept(struck),
-  'a forecast with a guess': {...kept(struck), then: guess},
-  'the order of the other side': {...kept(struck), then: press('Continue')},
-  'a turn before the first decision': {...kept(answered), then: press('Continue')},
+  'a forecast with a guess': {...kept(struck), after: guess},
+  'the order of the other side': {...kept(struck), after: press('Continue')},
+  'a turn before the first decision': {...kept(answered), after: press('Continue')},
   'an ending': kept(whole),
-  'the source drawer': {...kept(start), then: press('Source G1')},
-  'the rules': {...kept(start), then: press('Rules')},
-  'the settings': {...kept(start), then: press('Settings')},
+  'the source drawer': {...kept(start), after: press('Source G1')},
+  'the rules': {...kept(start), after: press('Rules')},
+  'the settings': {...kept(start), after: press('Settings')},
   'the debrief': {path: 'debrief/'},
   'the debrief of a code that is wrong': {
     path: `debrief/#${codeText(whole).slice(1)}`,
-    then: page => page.getByRole('alert').waitFor(),
+    after: page => page.getByRole('alert').waitFor(),
   },
-  'the opening of a replay': {path: `debrief/#${codeText(whole)}`, then: press('Start')},
+  'the opening of a replay': {path: `debrief/#${codeText(whole)}`, after: press('Start')},
   'a replay': {path: `debrief/#${codeText(whole)}`},
-  'the ending of a replay': {path: `debrief/#${codeText(whole)}`, then: press('End')},
+  'the ending of a replay': {path: `debrief/#${codeText(whole)}`, after: press('End')},
 }
 
 describe.each(Object.entries(VIEWS))('%s', (_, view) => {
@@ -77,7 +77,7 @@ describe.each(Object.entries(VIEWS))('%s', (_, view) => {
   })
 })
 
-async function opened({then, ...options}: View): Promise<Page> {
+async function opened({after, ...options}: View): Promise<Page> {
   const page = await browser.open({reducedMotion: 'reduce', ...options})
   await page.getByRole('heading', {level: 1}).waitFor()
   // The library shows its kept plays, and a replay its play, a moment after the page stands.
@@ -89,7 +89,7 @@ async function opened({then, ...options}: View): Promise<Page> {
       .or(page.getByRole('button', {name: 'Next'}))
       .waitFor()
   }
-  await then?.(page)
+  await after?.(page)
   // A font that arrives late would move every word.
   await page.evaluate(() => document.fonts.ready)
   return page

@@ -62,9 +62,10 @@ describe.each(PAGES)('%s', name => {
     const lines = (wrong ?? '').split('\n')
     const marked = lines.findIndex(line => MARK.test(line))
     expect(marked).toBeGreaterThanOrEqual(0)
-    const text = changed(right ?? '', lines.map(line => line.replace(MARK, '')).join('\n'))
-    const start = HARBOUR.slice(0, HARBOUR.indexOf(right ?? '')).split('\n').length
-    const {problems} = readHarbour(text)
+    const {indent, start} = find(right ?? '')
+    const indented = (block: string) => block.replace(/^(?=.)/gm, ' '.repeat(indent))
+    const text = lines.map(line => line.replace(MARK, '')).join('\n')
+    const {problems} = readHarbour(changed(indented(right ?? ''), indented(text)))
     expect(problems.map(problem => [problem.code, problem.at.line])).toEqual([
       [code, start + marked],
     ])
@@ -122,6 +123,19 @@ function expectWords(problem: Problem): void {
 
 function blockOf(page: string, kind: 'wrong' | 'right'): string | null {
   return new RegExp(`^\`\`\`yaml ${kind}\n([\\s\\S]*?)\n\`\`\`$`, 'm').exec(page)?.[1] ?? null
+}
+
+/** Pages show their blocks without the indentation; with it they stand in the harbour exactly once. */
+function find(block: string): {readonly indent: number; readonly start: number} {
+  const found = Array.from({length: 13}, (_, indent) => {
+    const lines = `\n${block}\n`.replace(/\n(?=.)/g, `\n${' '.repeat(indent)}`)
+    return HARBOUR.split(lines)
+      .map(before => ({indent, start: before.split('\n').length + 1}))
+      .slice(0, -1)
+  }).flat()
+  const [only] = found
+  if (!only || found.length > 1) throw new Error(`stands ${found.length} times: ${block}`)
+  return only
 }
 
 /** Where a limit is passed depends on how parts are counted: such a line is told in thousands. */

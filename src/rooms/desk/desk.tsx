@@ -1,10 +1,10 @@
-import {useEffect, useState} from 'preact/hooks'
+import {useEffect, useReducer, useState} from 'preact/hooks'
 import {position} from '../../machines/game.ts'
 import {waiting} from '../../records/play.ts'
 import {recordOf} from '../../records/record.ts'
 import type {Catalogue, Scenario} from '../../scenarios/schema.ts'
 import type {ReadingPack} from '../../session/reading-pack.ts'
-import type {AppSnapshot, Session} from '../../session/session.ts'
+import type {AppSnapshot, Notice, Session} from '../../session/session.ts'
 import {citationsOf, historyRungs, seatNames} from '../../session/story.ts'
 import {en} from '../../words/en.ts'
 import {movedStatus} from '../../words/status.ts'
@@ -36,6 +36,7 @@ export type DeskProps = {
 export function Desk({session, loadCatalogue, loadPack, settings, onSettings}: DeskProps) {
   const snapshot = useSnapshot(session)
   const {scenario, play} = snapshot.context
+  const notice = session.notice()
   const [drawer, setDrawer] = useState<string>()
   const [sources, setSources] = useState<{catalogue: Catalogue; pack: ReadingPack}>()
   const [dialog, setDialog] = useState<'rules' | 'settings' | 'team'>()
@@ -92,6 +93,7 @@ export function Desk({session, loadCatalogue, loadPack, settings, onSettings}: D
               </button>
             </nav>
           </header>
+          {notice && <NoticeBar notice={notice} onDismiss={() => session.notify(undefined)} />}
           <main>
             <Screen session={session} snapshot={snapshot} settings={settings} />
           </main>
@@ -147,6 +149,26 @@ export function Desk({session, loadCatalogue, loadPack, settings, onSettings}: D
         </div>
       </ReadsAloud.Provider>
     </OpenSource.Provider>
+  )
+}
+
+type NoticeProps = {readonly notice: Notice; readonly onDismiss: () => void}
+
+/** Something to know about how the play is kept, until it is read. */
+function NoticeBar({notice, onDismiss}: NoticeProps) {
+  return (
+    <section class="notice" role="alert">
+      <p>{en.notices[notice]}</p>
+      {notice === 'updated' ? (
+        <button type="button" class="solid" onClick={() => location.reload()}>
+          {en.notices.reload}
+        </button>
+      ) : (
+        <button type="button" class="solid" onClick={onDismiss}>
+          {en.notices.dismiss}
+        </button>
+      )}
+    </section>
   )
 }
 
@@ -219,8 +241,9 @@ function Progress({scenario, done}: {scenario: Scenario; done: number}) {
   )
 }
 
+/** The session's snapshot, looked at again after every change and every notice. */
 function useSnapshot(session: Session): AppSnapshot {
-  const [snapshot, setSnapshot] = useState(session.snapshot())
-  useEffect(() => session.subscribe(() => setSnapshot(session.snapshot())), [session])
-  return snapshot
+  const [, lookAgain] = useReducer((count: number) => count + 1, 0)
+  useEffect(() => session.subscribe(() => lookAgain(undefined)), [session])
+  return session.snapshot()
 }

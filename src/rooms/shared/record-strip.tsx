@@ -13,12 +13,17 @@ type Props = {
 /** The record of the play in sight: its code, and its file. Coding is loaded behind the first screen. */
 export function RecordStrip({play, record, kept, onSay}: Props) {
   const [code, setCode] = useState('')
+  const [qr, setQr] = useState<QrPart>()
   useEffect(() => {
     let open = true
-    import('../../records/code.ts').then(({codeOf}) => {
-      const made = codeOf(play)
-      if (open) setCode(made.ok ? made.value : en.record.tooLong)
-    })
+    import('../../records/code.ts').then(
+      ({codeOf}) => {
+        const made = codeOf(play)
+        if (open) setCode(made.ok ? made.value : '')
+      },
+      // Gone with an older build of the site; the page says so, and the play is kept.
+      () => open && setCode(''),
+    )
     return () => {
       open = false
     }
@@ -36,7 +41,7 @@ export function RecordStrip({play, record, kept, onSay}: Props) {
           class="code"
           readOnly
           spellcheck={false}
-          value={code}
+          value={code || en.record.tooLong}
           onFocus={event => event.currentTarget.select()}
         />
       </label>
@@ -46,9 +51,29 @@ export function RecordStrip({play, record, kept, onSay}: Props) {
       <button type="button" class="ghost" onClick={() => save(record())}>
         {en.record.save}
       </button>
+      {code && (
+        <button
+          type="button"
+          class="ghost"
+          onClick={async () => {
+            const {default: part} = await import('./qr-dialog.tsx')
+            setQr(() => part)
+          }}
+        >
+          {en.qr.open}
+        </button>
+      )}
+      {qr && <Qr part={qr} code={code} onClose={() => setQr(undefined)} />}
       <p class={kept ? 'unseen' : 'small warning'}>{kept ? en.record.kept : en.record.notKept}</p>
     </section>
   )
+}
+
+type QrPart = typeof import('./qr-dialog.tsx').default
+
+function Qr({part: Part, code, onClose}: {part: QrPart; code: string; onClose: () => void}) {
+  const address = new URL(`debrief/#${code}`, document.baseURI).href
+  return <Part address={address} code={code} onClose={onClose} />
 }
 
 async function save(record: Record) {
