@@ -52,6 +52,11 @@ export function OutcomeScreen({session, play, step, forecast}: Props) {
         by={step.by}
         note={step.prologue ? en.play.prologueDie : en.play.die(step.roll)}
       />
+      {newGates(play, step).map(gate => (
+        <p key={gate} class="note supports">
+          {en.rules.gates[gate]}
+        </p>
+      ))}
       {rival && <Reveal step={step} />}
       <History step={step} />
       <details class="roads">
@@ -75,6 +80,16 @@ export function OutcomeScreen({session, play, step, forecast}: Props) {
       </p>
     </article>
   )
+}
+
+type Gate = keyof typeof en.rules.gates
+
+/** The gates that this step met closed for the first time in the play. */
+function newGates(play: Play, step: Step): readonly Gate[] {
+  const met = (each: Step) =>
+    each.log.flatMap(({refused}) => (refused && refused !== 'end' ? [refused] : []))
+  const known = new Set(play.steps.slice(0, play.steps.indexOf(step)).flatMap(met))
+  return [...new Set(met(step))].filter(gate => !known.has(gate))
 }
 
 /** What the capital that moved knew and meant. */

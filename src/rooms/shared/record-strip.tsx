@@ -12,7 +12,8 @@ type Props = {
 
 /** The record of the play in sight: its code, and its file. Coding is loaded behind the first screen. */
 export function RecordStrip({play, record, kept, onSay}: Props) {
-  const [code, setCode] = useState('')
+  /** Undefined until it is made; empty where the play is too long for one. */
+  const [code, setCode] = useState<string>()
   const [qr, setQr] = useState<QrPart>()
   useEffect(() => {
     let open = true
@@ -22,14 +23,14 @@ export function RecordStrip({play, record, kept, onSay}: Props) {
         if (open) setCode(made.ok ? made.value : '')
       },
       // Gone with an older build of the site; the page says so, and the play is kept.
-      () => open && setCode(''),
+      () => undefined,
     )
     return () => {
       open = false
     }
   }, [play])
   const copy = () =>
-    navigator.clipboard?.writeText(code).then(
+    navigator.clipboard?.writeText(code ?? '').then(
       () => onSay(en.record.copied),
       () => onSay(en.record.notCopied),
     ) ?? onSay(en.record.notCopied)
@@ -41,7 +42,7 @@ export function RecordStrip({play, record, kept, onSay}: Props) {
           class="code"
           readOnly
           spellcheck={false}
-          value={code || en.record.tooLong}
+          value={code === '' ? en.record.tooLong : (code ?? '')}
           onFocus={event => event.currentTarget.select()}
         />
       </label>
@@ -63,7 +64,7 @@ export function RecordStrip({play, record, kept, onSay}: Props) {
           {en.qr.open}
         </button>
       )}
-      {qr && <Qr part={qr} code={code} onClose={() => setQr(undefined)} />}
+      {qr && code && <Qr part={qr} code={code} onClose={() => setQr(undefined)} />}
       <p class={kept ? 'unseen' : 'small warning'}>{kept ? en.record.kept : en.record.notKept}</p>
     </section>
   )
