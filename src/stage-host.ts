@@ -39,7 +39,6 @@ export function attachStage(host: HTMLElement, source: StageSource) {
     // The page first puts its new words and ladders in place; the stage measures them.
     requestAnimationFrame(() => {
       const view = source.view()
-      stage?.refresh()
       if (view) stage?.show(view)
     })
   }
@@ -86,22 +85,33 @@ function gaugesIn(host: HTMLElement): GaugeBoxes {
     const x = first.left + first.width / 2 - origin.left
     return [ladder, {x, ys, ...(card ? {card} : {})}] as const
   })
-  if (boxes.some(box => box === undefined)) return null
+  const gauges = document.querySelector('.gauges')?.getBoundingClientRect()
+  const outside = !gauges || gauges.top >= origin.bottom
+  if (outside || boxes.some(box => box === undefined)) return null
   // Every ladder has its box: one without would have been told above.
   return Object.fromEntries(boxes.flatMap(box => (box ? [box] : []))) as unknown as GaugeBoxes
 }
 
-/** The part of the stage beside the paper and above the ladders. */
+/** The part of the stage beside the paper, below the bar and above the ladders. */
 function freeIn(host: HTMLElement) {
   const origin = host.getBoundingClientRect()
-  const paper = document.querySelector('.paper')?.getBoundingClientRect()
-  const gauges = document.querySelector('.gauges')?.getBoundingClientRect()
+  const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect()
+  const paper = boxOf('main > .paper')
   const beside = paper && paper.left > origin.width * 0.25 && paper.top < origin.bottom
   const right = beside ? paper.left : origin.right
-  const below = [gauges, beside ? undefined : paper].flatMap(box =>
-    box && box.top > origin.top && box.top < origin.bottom && box.left < right ? [box.top] : [],
+  const within = (box: DOMRect | undefined): box is DOMRect =>
+    box !== undefined && box.top > origin.top && box.top < origin.bottom && box.left < right
+  const below = [boxOf('.gauges'), beside ? undefined : paper].filter(within)
+  const bottom = Math.min(origin.bottom, ...below.map(box => box.top))
+  const middle = (origin.top + origin.bottom) / 2
+  const above = [boxOf('.bar'), boxOf('.record-strip')].flatMap(box =>
+    box && box.bottom < middle ? [box.bottom] : [],
   )
-  const bottom = Math.min(origin.bottom, ...below)
-  const top = (document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0) - origin.top
-  return {x: 0, y: top, width: right - origin.left, height: Math.max(60, bottom - origin.top - top)}
+  const top = Math.max(origin.top, ...above) - origin.top
+  return {
+    x: 0,
+    y: top,
+    width: right - origin.left,
+    height: Math.max(60, bottom - origin.top - top),
+  }
 }

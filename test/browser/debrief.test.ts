@@ -26,17 +26,17 @@ const MARKUP = '<img src=x onerror="window.hacked=true"><script>window.hacked=tr
 it('steps from the opening through every turn of a code to the ending', async () => {
   const page = await opened()
   await give(page, code)
-  await page.getByRole('button', {name: 'Start'}).click()
+  await page.getByRole('button', {name: 'Start', exact: true}).click()
   await screen(page, 'Before the first turn')
   expect(await ladders(page)).toBe('20022')
   for (const step of whole.steps) {
-    await page.getByRole('button', {name: 'Next'}).click()
+    await page.getByRole('button', {name: 'Next', exact: true}).click()
     await screen(page, step.turn.title)
     expect(await ladders(page)).toBe(rungsText(step.after))
   }
-  await page.getByRole('button', {name: 'Next'}).click()
+  await page.getByRole('button', {name: 'Next', exact: true}).click()
   await screen(page, endingTitle(whole))
-  expect(await page.getByRole('button', {name: 'Next'}).isDisabled()).toBe(true)
+  expect(await page.getByRole('button', {name: 'Next', exact: true}).isDisabled()).toBe(true)
 })
 
 it('steps back and forth with arrow keys', async () => {
@@ -83,7 +83,7 @@ it('stops where an unfinished play stopped, and says so', async () => {
   const page = await opened()
   const half = ordered(opening('pakistan', 3), ['protest', 'recall'])
   await give(page, codeText(half))
-  await page.getByRole('button', {name: 'End'}).click()
+  await page.getByRole('button', {name: 'End', exact: true}).click()
   await screen(page, half.steps[1]?.turn.title ?? '')
   await page.getByText('This play stops here.').waitFor()
 })
@@ -154,11 +154,11 @@ describe('a record that no longer fits', () => {
     const told = plain(await alertIn(page))
     expect(told).toContain('has been changed since this record was made')
     expect(told).toContain('Order 4 of this record takes "no-such-option"')
-    await page.getByRole('button', {name: 'End'}).click()
+    await page.getByRole('button', {name: 'End', exact: true}).click()
     await screen(page, whole.steps[2]?.turn.title ?? '')
     expect(await ladders(page)).toBe('33111')
     await page.getByText('This play stops here.').waitFor()
-    expect(await page.getByRole('button', {name: 'Next'}).isDisabled()).toBe(true)
+    expect(await page.getByRole('button', {name: 'Next', exact: true}).isDisabled()).toBe(true)
   })
 
   it('is told to have other dice, and keeps them', async () => {
@@ -215,7 +215,7 @@ describe('markup in a record', () => {
     await giveFile(page, JSON.stringify({...record, ...forged[name]}))
     await page
       .getByRole('alert')
-      .or(page.getByRole('button', {name: 'Next'}))
+      .or(page.getByRole('button', {name: 'Next', exact: true}))
       .first()
       .waitFor()
     await isHarmless(page)
@@ -258,7 +258,7 @@ async function fileRefusal(content: string | Buffer): Promise<string> {
 async function refusalIn(page: Page): Promise<string> {
   const told = await alertIn(page)
   expect(await page.getByRole('textbox', {name: 'Code or record'}).isVisible()).toBe(true)
-  expect(await page.getByRole('button', {name: 'Next'}).count()).toBe(0)
+  expect(await page.getByRole('button', {name: 'Next', exact: true}).count()).toBe(0)
   return plain(told)
 }
 

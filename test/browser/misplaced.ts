@@ -22,6 +22,14 @@ export function misplaced(): string[] {
     }
     return null
   }
+  const isOpaque = (element: Element, pinned: Element) => {
+    for (let each: Element | null = element; each; each = each.parentElement) {
+      const {backgroundColor, backgroundImage} = getComputedStyle(each)
+      if (backgroundImage !== 'none' || /^rgb\(/.test(backgroundColor)) return true
+      if (each === pinned) return false
+    }
+    return false
+  }
   // What of a box its ancestors leave in sight; words scrolled away are in no one's place.
   const inSight = (element: Element, box: DOMRect) => {
     let {left, top, right, bottom} = box
@@ -76,13 +84,15 @@ export function misplaced(): string[] {
     for (const other of words.slice(index + 1)) {
       if (one.element === other.element) continue
       if (one.element.contains(other.element) && other.element.contains(one.element)) continue
-      // What is pinned lies over what scrolls behind it, and hides it.
-      if (one.pinned !== other.pinned) continue
       const across =
         Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left)
       const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top)
-      if (across > slack && down > 4) {
-        found.push(`on one another: ${nameOf(one.element)} and ${nameOf(other.element)}`)
+      if (across <= slack || down <= 4) continue
+      const pair = `${nameOf(one.element)} and ${nameOf(other.element)}`
+      if (one.pinned === other.pinned) found.push(`on one another: ${pair}`)
+      // What is pinned lies over what scrolls behind it, and must hide it.
+      else if (![one, other].some(each => each.pinned && isOpaque(each.element, each.pinned))) {
+        found.push(`shines through: ${pair}`)
       }
     }
   }

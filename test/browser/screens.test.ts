@@ -17,8 +17,8 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** A screen to look at: how to open it, and what to do there. */
 type View = OpenOptions & {readonly after?: (page: Page) => Promise<unknown>}
 
-const press = (name: string | RegExp) => (page: Page) =>
-  page.getByRole('button', {name}).first().click()
+const press = (name: string) => (page: Page) =>
+  page.getByRole('button', {name, exact: true}).first().click()
 const guess = (page: Page) => page.getByRole('radio').first().click()
 
 const VIEWS: Readonly<Record<string, View>> = {
@@ -41,6 +41,8 @@ const VIEWS: Readonly<Record<string, View>> = {
   'an ending': kept(whole),
   'the source drawer': {...kept(start), after: press('Source G1')},
   'the rules': {...kept(start), after: press('Rules')},
+  'the roles of a team': {...kept(start), after: press('Team')},
+  'a play to scan': {...kept(start), after: press('QR')},
   'the settings': {...kept(start), after: press('Settings')},
   'the debrief': {path: 'debrief/'},
   'the debrief of a code that is wrong': {
@@ -76,6 +78,25 @@ describe.each(Object.entries(VIEWS))('%s', (_, view) => {
     expect(found).toEqual([])
   })
 })
+
+/** Where a new moment begins: nothing lies over its heading. */
+it.each(['a turn', 'an outcome', 'a forecast', 'an ending', 'a replay'])(
+  'leaves the heading of %s in sight, on any screen',
+  async name => {
+    const found: string[] = []
+    for (const size of SCREENS) {
+      const page = await opened({...VIEWS[name], viewport: size})
+      const heading = page.getByRole('heading', {level: 1})
+      const isInSight = await heading.evaluate(it => {
+        const {left, top, width, height} = it.getBoundingClientRect()
+        return it.contains(document.elementFromPoint(left + width / 4, top + height / 2))
+      })
+      if (!isInSight) found.push(`${size.width}: ${await heading.textContent()}`)
+      await page.close()
+    }
+    expect(found).toEqual([])
+  },
+)
 
 async function opened({after, ...options}: View): Promise<Page> {
   const page = await browser.open({reducedMotion: 'reduce', ...options})

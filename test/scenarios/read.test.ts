@@ -100,7 +100,7 @@ describe('a problem points at the words at fault', () => {
     ['the first key of what lacks a field', 'worth: 1', '# worth', 'scenario/missing-field: id'],
     [
       'the key of what lacks a field',
-      '  trust: { start: 2 }',
+      '  trust: { start: 1 }',
       '',
       'scenario/missing-field: ladders',
     ],
