@@ -1,0 +1,48 @@
+import {describe, expect, it} from 'vitest'
+import type {Play} from '../../src/records/play.ts'
+import {useBrowser} from './browser.ts'
+import {
+  code,
+  codeText,
+  endingTitle,
+  focusedScreen,
+  opening,
+  openScenario,
+  playByKeyboard,
+  playByMouse,
+  screen,
+  sit,
+  toTheEnd,
+} from './player.ts'
+
+const browser = useBrowser()
+
+const SEED = 20240116
+
+describe.each(['iran'])('from the seat of %s', seat => {
+  const plays = threeEndings(opening(seat, SEED))
+
+  it.each(plays)('a person comes to %s with the mouse', async (title, play) => {
+    const page = await browser.open({seed: SEED, before: page => page.addInitScript(() => { HTMLHeadingElement.prototype.focus = () => {} })})
+    await openScenario(page)
+    await sit(page, seat)
+    await playByMouse(page, play.steps)
+    await screen(page, title)
+    await expect.poll(() => code(page)).toBe(codeText(play))
+  })
+
+  it.each(plays)('a person comes to %s by keyboard alone', async (title, play) => {
+    const page = await browser.open({seed: SEED, before: page => page.addInitScript(() => { HTMLHeadingElement.prototype.focus = () => {} })})
+    await playByKeyboard(page, seat, play.steps)
+    await focusedScreen(page, title)
+    await expect.poll(() => code(page)).toBe(codeText(play))
+  })
+})
+
+/** A play to each of three endings, by the ending's title; the later ways there take the rarer options. */
+function threeEndings(play: Play): [string, Play][] {
+  const found = new Map([...toTheEnd(play)].map(ended => [endingTitle(ended), ended]))
+  const three = [...found].slice(-3)
+  if (three.length < 3) throw new Error(`Seed ${SEED} leaves ${found.size} endings.`)
+  return three
+}

@@ -1,0 +1,91 @@
+import type {Page} from 'playwright-core'
+import {expect, it} from 'vitest'
+import {useBrowser} from './browser.ts'
+import {
+  code,
+  codeText,
+  endingTitle,
+  opening,
+  openScenario,
+  ordered,
+  playByMouse,
+  RECORD_ORDERS,
+  screen,
+  sit,
+} from './player.ts'
+
+const browser = useBrowser()
+const SEED = 3
+const whole = ordered(opening('pakistan', SEED), RECORD_ORDERS)
+
+it('plays to the same ending and code where the stage cannot be had', async () => {
+  let blocked = 0
+  const page = await browser.open({
+    seed: SEED,
+    before: page =>
+      page.route('**/assets/stag-*.js', route => {
+        blocked++
+        return route.abort()
+      }),
+  })
+  await expect.poll(() => blocked).toBeGreaterThan(0)
+  await playWhole(page)
+  expect(await page.locator('canvas').count()).toBe(0)
+})
+
+it('stands behind the page as a picture that is hidden from screen readers', async () => {
+  const page = await browser.open()
+  await page.locator('canvas').waitFor()
+  expect(await page.locator('canvas').count()).toBe(1)
+  expect(await page.locator('[aria-hidden="false"] canvas').count()).toBe(1)
+  expect(await page.getByRole('button', {name: 'Rules'}).isVisible()).toBe(true)
+})
+
+it('takes no key and no tab stop', async () => {
+  const page = await browser.open()
+  await page.locator('canvas').waitFor()
+  const stops = page.locator(':is(a, button, input, select, textarea, [tabindex])')
+  expect(await stops.count()).toBe(0)
+})
+
+it('leaves the console empty and the origin never in a whole play', async () => {
+  const wrong: string[] = []
+  const strangers: string[] = []
+  const page = await browser.open({
+    seed: SEED,
+    before: async page => {
+      page.on('console', message => {
+        if (message.type() === 'error' || message.type() === 'warning') wrong.push(message.text())
+      })
+      page.on('pageerror', error => wrong.push(error.message))
+      page.on('request', request => {
+        if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(browser.site()))
+          strangers.push(request.url())
+      })
+      await page.addInitScript(() => { document.addEventListener('DOMContentLoaded', () => { const s = document.createElement('script'); s.src = 'http://127.0.0.1:9/x.js'; document.head.append(s) }) })
+ await page.addInitScript(() =>
+        document.addEventListener('securitypolicyviolation', event =>
+          console.error(`The policy forbids ${event.violatedDirective}: ${event.blockedURI}`),
+        ),
+      )
+    },
+  })
+  await page.locator('canvas').waitFor()
+  await playWhole(page)
+  await page
+    .getByRole('button', {name: /^Source /})
+    .first()
+    .click()
+  await page.getByRole('dialog').getByRole('button', {name: 'Close'}).click()
+  await page.getByRole('link', {name: 'Step through this play'}).click()
+  await screen(page, whole.steps[0]?.turn.title ?? '')
+  expect({wrong, strangers}).toEqual({wrong: [], strangers: []})
+})
+
+async function playWhole(page: Page) {
+  await openScenario(page)
+  await sit(page, 'pakistan')
+  await playByMouse(page, whole.steps)
+  await screen(page, endingTitle(whole))
+  await expect.poll(() => code(page)).toBe(codeText(whole))
+}
