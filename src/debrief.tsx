@@ -1,6 +1,6 @@
 import library from 'virtual:library'
 import {render} from 'preact'
-import {loadCatalogue, loadPack} from './page.tsx'
+import {loaders} from './page.tsx'
 import {Debrief} from './rooms/debrief/debrief.tsx'
 import type {StageView} from './session/stage-view.ts'
 import {attachStage} from './stage-host.ts'
@@ -15,8 +15,7 @@ if (page) {
   render(
     <Debrief
       library={library}
-      loadCatalogue={loadCatalogue}
-      loadPack={loadPack}
+      loaders={loaders}
       given={decodeURIComponent(location.hash.slice(1))}
       onView={now => {
         view = now

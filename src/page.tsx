@@ -1,6 +1,7 @@
 import {useEffect, useState} from 'preact/hooks'
 import {Desk} from './rooms/desk/desk.tsx'
 import {readSettings, type Settings, USUAL} from './rooms/desk/settings.ts'
+import type {SourceLoaders} from './rooms/shared/sources.tsx'
 import type {Catalogue} from './scenarios/schema.ts'
 import type {Session} from './session/session.ts'
 import './rooms/fonts.css'
@@ -10,9 +11,9 @@ import './rooms/shared/drawer.css'
 
 const SETTINGS = 'demarche/settings'
 
-export const loadCatalogue = () => import('virtual:catalogue').then(it => it.default)
+const loadCatalogue = () => import('virtual:catalogue').then(it => it.default)
 
-export const loadPack = async (catalogue: Catalogue) => {
+const loadPack = async (catalogue: Catalogue) => {
   const {readingPack} = await import('./session/reading-pack.ts')
   return readingPack(catalogue, served)
 }
@@ -23,6 +24,9 @@ const served = async (): Promise<readonly string[]> => {
   const response = await fetch(new URL('sources/index.json', document.baseURI))
   return response.ok ? response.json() : []
 }
+
+/** Catalogue and texts, fetched when the first source is opened. */
+export const loaders: SourceLoaders = {loadCatalogue, loadPack}
 
 /** The desk with its settings, which are kept on the device where it can. */
 export function createPage(session: Session) {
@@ -44,15 +48,7 @@ function Page({session}: {readonly session: Session}) {
       // Settings that cannot be kept still hold until the page is closed.
     }
   }, [settings])
-  return (
-    <Desk
-      session={session}
-      loadCatalogue={loadCatalogue}
-      loadPack={loadPack}
-      settings={settings}
-      onSettings={setSettings}
-    />
-  )
+  return <Desk session={session} loaders={loaders} settings={settings} onSettings={setSettings} />
 }
 
 function keptSettings(): Settings {

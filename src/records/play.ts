@@ -179,15 +179,17 @@ export function endedEarly(play: Play): boolean {
 /** The play as it stood before the last decision that a person took; undefined where there was none. */
 export function stepBack(play: Play): Play | undefined {
   const last = play.steps.findLastIndex(step => step.by === 'person')
-  if (last < 0) return undefined
-  return play.steps.slice(0, last).reduce(
-    (current, {option, roll}) => {
-      const next = order(current, option.id, roll)
-      if (!next.ok) throw new Error('A play could not be played again.')
-      return next.value
-    },
-    begin(play.playable, play.setup),
-  )
+  return last < 0 ? undefined : playedUpTo(play, last)
+}
+
+/** The same play as it stood behind this many of its steps. */
+export function playedUpTo(play: Play, steps: number): Play {
+  const opening = begin(play.playable, play.setup)
+  return play.steps.slice(0, steps).reduce((current, {option, roll}) => {
+    const next = order(current, option.id, roll)
+    if (!next.ok) throw new Error('A play could not be played again.')
+    return next.value
+  }, opening)
 }
 
 /** The orders so far as a rival remembers them. */

@@ -1,6 +1,7 @@
 import {seatsOf} from '../machines/flow.ts'
 import {type Playable, position} from '../machines/game.ts'
-import {begin, type Play, playRivals, type Step} from '../records/play.ts'
+import type {Entry} from '../machines/steps.ts'
+import {begin, order, type Play, playedUpTo, playRivals, type Step} from '../records/play.ts'
 import type {Rungs} from '../scenarios/ladders.ts'
 import type {Basis, Option, Scenario, Turn} from '../scenarios/schema.ts'
 
@@ -12,6 +13,8 @@ export type Telling = {
   readonly order: 'documented' | 'inferred' | undefined
   readonly cites: readonly string[]
   readonly because: string | undefined
+  /** Points at which its sources must be read critically. */
+  readonly doubts: readonly string[]
   /** Whether the text is the scenario's main wording; a variant tells what the state made of the act. */
   readonly main: boolean
 }
@@ -31,9 +34,17 @@ export function outcomeOf(playable: Playable, step: Step): Telling {
     basis: own.basis ?? option.basis,
     order: grounded ? undefined : option.order,
     cites: own.cites ?? (grounded ? [] : (option.cites ?? [])),
+    doubts: own.doubts ?? (grounded ? [] : (option.doubts ?? [])),
     because: own.because ?? (grounded ? undefined : option.because),
     main: variant === undefined,
   }
+}
+
+/** What another option of a step would have moved there with the same die; nothing where it was closed. */
+export function previewOf(play: Play, step: Step, option: string): readonly Entry[] {
+  const before = playedUpTo(play, play.steps.indexOf(step))
+  const other = order(before, option, step.roll)
+  return other.ok ? (other.value.steps.at(-1)?.log ?? []) : []
 }
 
 /** What the documents did at a turn: the option they report, or the one nearest to their silence. */

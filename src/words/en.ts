@@ -29,6 +29,7 @@ export const en = {
     debriefText: 'Someone gave you a file or a code? See that play turn by turn.',
     debriefLink: 'Open the debrief',
     loading: 'One moment …',
+    opening: 'Opening the library …',
     failed: 'This crisis could not be loaded. Check the connection, then try again.',
   },
 
@@ -183,10 +184,12 @@ export const en = {
     },
     reason: 'Reason',
     passages: 'Passages',
+    doubts: 'Read critically',
   },
 
   source: {
     button: (id: string) => `Source ${id}`,
+    doubt: (id: string) => `Doubt ${id}`,
     all: 'Sources',
     kicker: (id: string, kind: string) => `Source ${id} · ${kind}`,
     paragraphs: (number: number) => count(number, 'paragraph', 'paragraphs'),
@@ -318,6 +321,9 @@ export const en = {
     did: 'in the documents',
     nearest: 'nearest to the documents',
     notTaken: 'Not taken',
+    preview: 'with the same die',
+    drift: 'The clock ran out and decided.',
+    note: 'Minority note',
     opening: 'Opening',
     opened: 'Before the first turn',
     ladders: 'Before and after',

@@ -1,21 +1,16 @@
 import {useEffect, useState} from 'preact/hooks'
-import type {Catalogue} from '../../scenarios/schema.ts'
 import type {LibraryCard} from '../../session/library.ts'
 import type {OpenedRecord} from '../../session/open-record.ts'
-import type {ReadingPack} from '../../session/reading-pack.ts'
 import type {StageView} from '../../session/stage-view.ts'
-import {citationsOf} from '../../session/story.ts'
 import {en} from '../../words/en.ts'
 import {wordRecordProblem} from '../../words/records.ts'
-import {OpenSource} from '../shared/prose.tsx'
-import {SourceDrawer} from '../shared/source-drawer.tsx'
+import {type SourceLoaders, Sources} from '../shared/sources.tsx'
 import {Title} from '../shared/title.tsx'
 import {Replay} from './replay.tsx'
 
 type Props = {
   readonly library: readonly LibraryCard[]
-  readonly loadCatalogue: () => Promise<Catalogue>
-  readonly loadPack: (catalogue: Catalogue) => Promise<ReadingPack>
+  readonly loaders: SourceLoaders
   /** A code that came with the address; empty where none did. */
   readonly given: string
   /** Tells the stage what to show; undefined while no record is open. */
@@ -23,10 +18,8 @@ type Props = {
 }
 
 /** The room where one record is stepped through. */
-export function Debrief({library, loadCatalogue, loadPack, given, onView}: Props) {
+export function Debrief({library, loaders, given, onView}: Props) {
   const [opened, setOpened] = useState<OpenedRecord>()
-  const [drawer, setDrawer] = useState<string>()
-  const [sources, setSources] = useState<{catalogue: Catalogue; pack: ReadingPack}>()
   const open = async (text: string) => {
     const {openRecord} = await import('../../session/open-record.ts')
     setOpened(await openRecord(text, library))
@@ -34,16 +27,9 @@ export function Debrief({library, loadCatalogue, loadPack, given, onView}: Props
   useEffect(() => {
     if (given) void open(given)
   }, [])
-  const openSource = async (passage: string) => {
-    if (!sources) {
-      const catalogue = await loadCatalogue()
-      setSources({catalogue, pack: await loadPack(catalogue)})
-    }
-    setDrawer(passage)
-  }
   const play = opened?.play
   return (
-    <OpenSource.Provider value={openSource}>
+    <Sources {...loaders} scenario={play?.playable.scenario}>
       <div class={play ? 'debrief replaying' : 'debrief'}>
         <header class="bar">
           <span class="brand">{en.name}</span>
@@ -64,20 +50,8 @@ export function Debrief({library, loadCatalogue, loadPack, given, onView}: Props
             <Opening onText={open} />
           )}
         </main>
-        {drawer !== undefined && sources && (
-          <SourceDrawer
-            catalogue={sources.catalogue}
-            pack={sources.pack}
-            passage={drawer}
-            citedBy={passage =>
-              play ? citationsOf(play.playable.scenario).filter(each => each === passage).length : 0
-            }
-            onMove={setDrawer}
-            onClose={() => setDrawer(undefined)}
-          />
-        )}
       </div>
-    </OpenSource.Provider>
+    </Sources>
   )
 }
 

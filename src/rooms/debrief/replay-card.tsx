@@ -1,9 +1,11 @@
 import type {Play, Step} from '../../records/play.ts'
 import type {Record} from '../../records/record.ts'
-import {historyOf, numberOf, outcomeOf, seatNames} from '../../session/story.ts'
+import type {Option} from '../../scenarios/schema.ts'
+import {historyOf, numberOf, outcomeOf, previewOf, seatNames} from '../../session/story.ts'
 import {en} from '../../words/en.ts'
+import {ladderName} from '../../words/ladders.ts'
+import {movedOf} from '../../words/moved.ts'
 import {BasisBadge, Grounds} from '../shared/basis-badge.tsx'
-import {Chips} from '../shared/chips.tsx'
 import {MovedList} from '../shared/moved-list.tsx'
 import {Prose} from '../shared/prose.tsx'
 import {Title} from '../shared/title.tsx'
@@ -15,7 +17,8 @@ export function ReplayCard({play, step, record}: Props) {
   const {scenario} = play.playable
   const {turn, option} = step
   const telling = outcomeOf(play.playable, step)
-  const forecast = record?.moves.find(move => move.turn === turn.id)?.forecast
+  const move = record?.moves.find(each => each.turn === turn.id)
+  const forecast = move?.forecast
   const guessed = forecast && turn.options.find(each => each.id === forecast.option)
   const did = historyOf(turn)
   return (
@@ -30,12 +33,18 @@ export function ReplayCard({play, step, record}: Props) {
       <p>
         {en.debrief.ordered(seatNames(scenario, turn, 'short'))}: <b>{option.label}</b>
       </p>
+      {move?.drift && <p class="small">{en.debrief.drift}</p>}
+      {move?.note && (
+        <p class="note supports">
+          <b>{en.debrief.note}.</b> {move.note}
+        </p>
+      )}
       {guessed && <p class="small">{en.debrief.forecast(guessed.label)}</p>}
       <BasisBadge basis={telling.basis} order={telling.order} act={telling.main} />
       <div class="telling">
         <Prose text={telling.text} />
       </div>
-      <Grounds cites={telling.cites} because={telling.because} />
+      <Grounds cites={telling.cites} because={telling.because} doubts={telling.doubts} />
       <MovedList
         scenario={scenario}
         log={[...step.event, ...step.log]}
@@ -56,12 +65,18 @@ export function ReplayCard({play, step, record}: Props) {
         {turn.record && (
           <>
             <Prose text={turn.record.text} />
-            <Grounds cites={turn.record.cites} because={turn.record.because} />
+            <Grounds
+              cites={turn.record.cites}
+              because={turn.record.because}
+              doubts={turn.record.doubts}
+            />
           </>
         )}
       </section>
       <section class="roads">
-        <h2 class="label">{en.debrief.notTaken}</h2>
+        <h2 class="label">
+          {en.debrief.notTaken} · {en.debrief.preview}
+        </h2>
         <ul>
           {turn.options
             .filter(each => each !== option)
@@ -69,11 +84,28 @@ export function ReplayCard({play, step, record}: Props) {
               <li key={each.id}>
                 <b>{each.label}</b>
                 {each.detail && <small>{each.detail}</small>}
-                <Chips scenario={scenario} option={each} />
+                <Preview play={play} step={step} option={each} />
               </li>
             ))}
         </ul>
       </section>
     </>
+  )
+}
+
+/** What another option would have moved at that moment with the same die, by the chart itself. */
+function Preview({play, step, option}: {play: Play; step: Step; option: Option}) {
+  const log = previewOf(play, step, option.id)
+  const {scenario} = play.playable
+  return (
+    <span class="chips">
+      {movedOf(log, scenario).map((row, index) => (
+        <span key={`${row.ladder}${String(index)}`} class={`chip ${row.direction}`}>
+          {ladderName(scenario, row.ladder).toLowerCase()}{' '}
+          {row.direction === 'none' ? en.play.stays : `${en.play[row.direction]} ${row.rungs}`}
+        </span>
+      ))}
+      {log.length === 0 && <span class="chip none">{en.play.nothing}</span>}
+    </span>
   )
 }

@@ -87,7 +87,7 @@ function Ending({play, ending: id}: {readonly play: Play; readonly ending: strin
       <div class="telling">
         <Prose text={ending.text} />
       </div>
-      <Grounds cites={ending.cites} because={ending.because} />
+      <Grounds cites={ending.cites} because={ending.because} doubts={ending.doubts} />
     </>
   )
 }

@@ -5,6 +5,7 @@ import type {Forecast} from '../../records/record.ts'
 import type {Session} from '../../session/session.ts'
 import {numberOf, officeOf} from '../../session/story.ts'
 import {en} from '../../words/en.ts'
+import {Grounds} from '../shared/basis-badge.tsx'
 import {Prose} from '../shared/prose.tsx'
 import {Title} from '../shared/title.tsx'
 import {OptionList} from './option-list.tsx'
@@ -30,6 +31,7 @@ export function ForecastScreen({session, play, hideMoves}: Props) {
       <Title moment={turn.id}>{turn.title}</Title>
       <div class="brief">
         <Prose text={turn.brief} />
+        <Grounds doubts={turn.doubts} />
       </div>
       <form
         onSubmit={event => {

@@ -43,7 +43,7 @@ export function OutcomeScreen({session, play, step, forecast}: Props) {
         <Prose text={telling.text} />
         <ReadAloud text={telling.text} />
       </div>
-      <Grounds cites={telling.cites} because={telling.because} />
+      <Grounds cites={telling.cites} because={telling.because} doubts={telling.doubts} />
       {forecast && <p class="forecast-told">{forecastTold(step, forecast)}</p>}
       {step.departed && rival && <p class="note critical">{en.rival.departed}</p>}
       <MovedList
@@ -107,7 +107,7 @@ function Reveal({step}: {readonly step: Step}) {
               <h2 class="label">{title}</h2>
               <Prose text={told.text} />
               {told.basis && <BasisBadge basis={told.basis} />}
-              <Grounds cites={told.cites} because={told.because} />
+              <Grounds cites={told.cites} because={told.because} doubts={told.doubts} />
             </div>
           ),
       )}
@@ -133,7 +133,11 @@ function History({step}: {readonly step: Step}) {
       {turn.record && (
         <>
           <Prose text={turn.record.text} />
-          <Grounds cites={turn.record.cites} because={turn.record.because} />
+          <Grounds
+            cites={turn.record.cites}
+            because={turn.record.because}
+            doubts={turn.record.doubts}
+          />
         </>
       )}
     </section>

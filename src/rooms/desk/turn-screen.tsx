@@ -5,6 +5,7 @@ import type {Option} from '../../scenarios/schema.ts'
 import type {Session} from '../../session/session.ts'
 import {numberOf, officeOf} from '../../session/story.ts'
 import {en} from '../../words/en.ts'
+import {Grounds} from '../shared/basis-badge.tsx'
 import {MovedList} from '../shared/moved-list.tsx'
 import {Prose} from '../shared/prose.tsx'
 import {ReadAloud} from '../shared/read-aloud.tsx'
@@ -50,6 +51,7 @@ export function TurnScreen({session, play, picked, hideMoves, clock}: Props) {
       <div class="brief">
         <Prose text={turn.brief} />
         <ReadAloud text={turn.brief} />
+        <Grounds doubts={turn.doubts} />
       </div>
       <form
         onSubmit={event => {

@@ -1,6 +1,6 @@
 import type {Basis} from '../../scenarios/schema.ts'
 import {en} from '../../words/en.ts'
-import {Cite, Line} from './prose.tsx'
+import {Cite, Doubt, Line} from './prose.tsx'
 
 const SHAPES: Readonly<Record<Basis, string>> = {
   documented: '●',
@@ -25,19 +25,18 @@ export function BasisBadge({basis, order, act}: Props) {
   )
 }
 
-/** The passages and the reason on which a text stands. */
-export function Grounds({
-  cites,
-  because,
-}: {
+type GroundsProps = {
   readonly cites?: readonly string[] | undefined
   readonly because?: string | undefined
-}) {
-  const some = cites && cites.length > 0
-  if (!some && !because) return null
+  readonly doubts?: readonly string[] | undefined
+}
+
+/** The passages and the reason on which a text stands, and where those must be read critically. */
+export function Grounds({cites = [], because, doubts = []}: GroundsProps) {
+  if (cites.length === 0 && !because && doubts.length === 0) return null
   return (
-    <p class="grounds">
-      {some && (
+    <div class="grounds">
+      {cites.length > 0 && (
         <span>
           <b>{en.basis.passages}</b>{' '}
           {cites.map(id => (
@@ -45,11 +44,19 @@ export function Grounds({
           ))}
         </span>
       )}
-      {because && (
+      {doubts.length > 0 && (
         <span>
+          <b>{en.basis.doubts}</b>{' '}
+          {doubts.map(id => (
+            <Doubt key={id} id={id} />
+          ))}
+        </span>
+      )}
+      {because && (
+        <span class="reason">
           <b>{en.basis.reason}</b> <Line text={because} />
         </span>
       )}
-    </p>
+    </div>
   )
 }

@@ -6,6 +6,9 @@ import {en} from '../../words/en.ts'
 /** Opens a passage in the source drawer. */
 export const OpenSource = createContext<(passage: string) => void>(() => {})
 
+/** Opens the source drawer at a passage where this doubt bites. */
+export const OpenDoubt = createContext<(doubt: string) => void>(() => {})
+
 const MARK = /\s*\[([A-Z]\d{1,3}(?:\s*,\s*[A-Z]\d{1,3})*)\]/g
 
 /** Paragraphs of plain text in which marks such as [R11] become citation buttons. */
@@ -34,6 +37,21 @@ export function Cite({id}: {readonly id: string}) {
       class="cite"
       aria-label={en.source.button(id)}
       onClick={() => openSource(id)}
+    >
+      {id}
+    </button>
+  )
+}
+
+/** A button that opens one doubt beside its passage. */
+export function Doubt({id}: {readonly id: string}) {
+  const openDoubt = useContext(OpenDoubt)
+  return (
+    <button
+      type="button"
+      class="cite doubt"
+      aria-label={en.source.doubt(id)}
+      onClick={() => openDoubt(id)}
     >
       {id}
     </button>

@@ -1,0 +1,63 @@
+import {useContext} from 'preact/hooks'
+import type {Play} from '../../records/play.ts'
+import type {Scenario} from '../../scenarios/schema.ts'
+import {citationsOf} from '../../session/story.ts'
+import {en} from '../../words/en.ts'
+import {OpenSource} from '../shared/prose.tsx'
+
+export type DeskDialog = 'rules' | 'settings' | 'team'
+
+type Props = {
+  readonly scenario: Scenario | undefined
+  readonly play: Play | undefined
+  readonly onDialog: (dialog: DeskDialog) => void
+}
+
+/** Who plays what, how far, and the tools that are always at hand. */
+export function Bar({scenario, play, onDialog}: Props) {
+  const openSource = useContext(OpenSource)
+  const [firstSource] = scenario ? citationsOf(scenario) : []
+  return (
+    <header class="bar">
+      <span class="brand">{en.name}</span>
+      {scenario && play && (
+        <>
+          <p class="bar-title">
+            {en.play.youAre(scenario.title)}
+            <b>{play.setup.held.map(seat => scenario.seats[seat]?.name).join(' & ')}</b>
+          </p>
+          <Progress scenario={scenario} done={play.steps.length} />
+        </>
+      )}
+      <nav class="bar-tools" aria-label={en.bar}>
+        {firstSource && (
+          <button type="button" onClick={() => openSource(firstSource)}>
+            {en.source.all}
+          </button>
+        )}
+        {play && (
+          <button type="button" onClick={() => onDialog('team')}>
+            {en.team.button}
+          </button>
+        )}
+        <button type="button" onClick={() => onDialog('rules')}>
+          {en.rules.button}
+        </button>
+        <button type="button" aria-label={en.settings.button} onClick={() => onDialog('settings')}>
+          <span aria-hidden="true">⚙</span>
+        </button>
+      </nav>
+    </header>
+  )
+}
+
+function Progress({scenario, done}: {readonly scenario: Scenario; readonly done: number}) {
+  const stateOf = (index: number) => (index < done ? 'done' : index === done ? 'now' : '')
+  return (
+    <span class="pips" aria-hidden="true">
+      {scenario.turns.map((turn, index) => (
+        <i key={turn.id} class={stateOf(index)} />
+      ))}
+    </span>
+  )
+}

@@ -1,0 +1,46 @@
+import type {AppSnapshot, Session} from '../../session/session.ts'
+import {BriefingScreen} from './briefing-screen.tsx'
+import {EndingScreen} from './ending-screen.tsx'
+import {ForecastScreen} from './forecast-screen.tsx'
+import {LibraryScreen} from './library-screen.tsx'
+import {OutcomeScreen} from './outcome-screen.tsx'
+import type {Settings} from './settings.ts'
+import {TurnScreen} from './turn-screen.tsx'
+
+type Props = {
+  readonly session: Session
+  readonly snapshot: AppSnapshot
+  readonly settings: Settings
+}
+
+/** The screen of the state that the session is in. */
+export function Screen({session, snapshot, settings}: Props) {
+  const {scenario, seat, play, picked, remarks} = snapshot.context
+  const {hideMoves, clock} = settings
+  if (snapshot.matches('briefing') && scenario) {
+    return <BriefingScreen session={session} scenario={scenario} seat={seat} />
+  }
+  if (!play) return <LibraryScreen session={session} />
+  const told = play.steps.at(-1)
+  if (snapshot.matches('told') && told) {
+    const forecast = remarks.forecasts[told.turn.id]
+    return (
+      <OutcomeScreen
+        key={told.turn.id}
+        session={session}
+        play={play}
+        step={told}
+        forecast={forecast}
+      />
+    )
+  }
+  if (snapshot.matches('ended')) return <EndingScreen session={session} play={play} />
+  if (snapshot.matches('forecasting')) {
+    return (
+      <ForecastScreen key={play.steps.length} session={session} play={play} hideMoves={hideMoves} />
+    )
+  }
+  return (
+    <TurnScreen session={session} play={play} picked={picked} hideMoves={hideMoves} clock={clock} />
+  )
+}

@@ -1,0 +1,57 @@
+import type {ComponentChildren} from 'preact'
+import {useState} from 'preact/hooks'
+import type {Catalogue, Scenario} from '../../scenarios/schema.ts'
+import type {ReadingPack} from '../../session/reading-pack.ts'
+import {citationsOf} from '../../session/story.ts'
+import {OpenDoubt, OpenSource} from './prose.tsx'
+import {SourceDrawer} from './source-drawer.tsx'
+
+/** How a room gets the catalogue and the texts, once somebody opens a source. */
+export type SourceLoaders = {
+  readonly loadCatalogue: () => Promise<Catalogue>
+  readonly loadPack: (catalogue: Catalogue) => Promise<ReadingPack>
+}
+
+type Props = SourceLoaders & {
+  /** The scenario whose citations are counted. */
+  readonly scenario: Scenario | undefined
+  readonly children: ComponentChildren
+}
+
+/** Gives everything inside it citations and doubts that open, and holds the drawer they open in. */
+export function Sources({loadCatalogue, loadPack, scenario, children}: Props) {
+  const [passage, setPassage] = useState<string>()
+  const [loaded, setLoaded] = useState<{catalogue: Catalogue; pack: ReadingPack}>()
+  const load = async () => {
+    if (loaded) return loaded
+    const catalogue = await loadCatalogue()
+    const both = {catalogue, pack: await loadPack(catalogue)}
+    setLoaded(both)
+    return both
+  }
+  const citations = scenario ? citationsOf(scenario) : []
+  const openSource = async (id: string) => {
+    await load()
+    setPassage(id)
+  }
+  const openDoubt = async (id: string) => {
+    const {catalogue} = await load()
+    const passages = catalogue.doubts.find(doubt => doubt.id === id)?.passages ?? []
+    setPassage(passages.find(each => citations.includes(each)) ?? passages[0])
+  }
+  return (
+    <OpenSource.Provider value={openSource}>
+      <OpenDoubt.Provider value={openDoubt}>{children}</OpenDoubt.Provider>
+      {passage !== undefined && loaded && (
+        <SourceDrawer
+          catalogue={loaded.catalogue}
+          pack={loaded.pack}
+          passage={passage}
+          citedBy={id => citations.filter(each => each === id).length}
+          onMove={setPassage}
+          onClose={() => setPassage(undefined)}
+        />
+      )}
+    </OpenSource.Provider>
+  )
+}
