@@ -185,7 +185,7 @@ async function showsPassage(page: Page, {id, anchor, says}: Passage) {
   await dialog.getByText(new RegExp(`^Source ${id} ·`)).waitFor()
   const passage = hereIn(dialog)
   expect(await passage.ariaSnapshot()).toMatch(new RegExp(`(Paragraph|Line) ${unitOf(id)}\\b`))
-  const anchors = await passage.getByRole('mark').allTextContents()
+  const anchors = await passage.locator('mark').allTextContents()
   expect(anchors).toEqual(anchor === undefined ? [] : [anchor])
   if (says) expect(words((await passage.textContent()) ?? '')).toContain(words(says))
 }
@@ -210,7 +210,7 @@ async function marksIn(page: Page, document: SourceDocument): Promise<string[][]
     const dialog = page.getByRole('dialog')
     await dialog.getByText(new RegExp(`^Source ${id} ·`)).waitFor()
     if (anchor === undefined) return
-    const mark = hereIn(dialog).getByRole('mark')
+    const mark = hereIn(dialog).locator('mark')
     await mark.waitFor()
     const around = await mark.evaluate(it => [it.textContent, it.closest('p')?.textContent ?? ''])
     found.push([id, ...around.map(words)])

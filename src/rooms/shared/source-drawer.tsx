@@ -87,12 +87,17 @@ export function SourceDrawer({catalogue, pack, passage, citedBy, onMove, onClose
         />
       </section>
       <footer class="drawer-foot">
-        <button type="button" class="ghost" onClick={() => step(-1)}>
+        <button
+          type="button"
+          class="ghost"
+          aria-label={en.source.previous}
+          onClick={() => step(-1)}
+        >
           <span aria-hidden="true">← </span>
-          {en.source.previous}
+          {en.source.before}
         </button>
-        <button type="button" class="ghost" onClick={() => step(1)}>
-          {en.source.next}
+        <button type="button" class="ghost" aria-label={en.source.next} onClick={() => step(1)}>
+          {en.source.after}
           <span aria-hidden="true"> →</span>
         </button>
         <span class="small">{en.source.cited(citedBy(passage))}</span>
@@ -115,7 +120,7 @@ type BlockProps = {
 function PassageBlock({document, passage, text, doubts, here}: BlockProps) {
   const block = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (here) block.current?.scrollIntoView({block: 'center'})
+    if (here) block.current?.scrollIntoView({block: 'start'})
   }, [here, text])
   const number = unitOf(passage.id)
   return (
@@ -142,9 +147,11 @@ function PassageBlock({document, passage, text, doubts, here}: BlockProps) {
             {doubts.map(doubt => (
               <div key={doubt.id} class="note critical">
                 <p>
-                  <b>{en.source.critical}</b> <span class="mono">{doubt.id}</span> {doubt.title}.{' '}
-                  {doubt.text}
+                  <b>
+                    {en.source.critical} <span class="mono">{doubt.id}</span> {doubt.title}
+                  </b>
                 </p>
+                <p>{doubt.text}</p>
                 <p>
                   <b>{en.source.exercise}</b> {doubt.exercise}
                 </p>
