@@ -4,7 +4,8 @@ import type {Option, Scenario} from '../src/scenarios/schema.ts'
 /**
  * The story as ink: a knot per turn with a choice per option, the rules as ink functions over ink
  * variables, the endings behind them. `roll` is to be set before each choice. Conditions are taken
- * over letter for letter, because those of January read the same in ink. Variants of outcomes,
+ * over letter for letter, because those of January read the same in ink, but in brackets: behind `{`
+ * ink reads `!` as a mark of its own. Variants of outcomes,
  * which only change words, are left out.
  */
 export function inkSource(scenario: Scenario): string {
@@ -75,7 +76,7 @@ const endings = (scenario: Scenario, immediate: boolean) =>
   scenario.endings
     .filter(ending => (ending.immediate ?? false) === immediate)
     .map(({id, when}) =>
-      when === undefined ? `-> ${knot('ending', id)}` : `{ ${when}: -> ${knot('ending', id)} }`,
+      when === undefined ? `-> ${knot('ending', id)}` : `{ (${when}): -> ${knot('ending', id)} }`,
     )
 
 const RULES = `

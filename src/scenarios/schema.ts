@@ -4,7 +4,8 @@ import {LADDERS, TONES} from './ladders.ts'
 /*
  * The form of a scenario file and of a document file. Every `describe` here is what an editor shows
  * on hover, because the JSON Schema is generated from this schema; what spans several fields
- * (an id that must exist, an ending in reach) is checked elsewhere.
+ * (an id that must exist, an ending in reach) is checked elsewhere. It is long because a format is
+ * read as a whole.
  */
 
 const id = z

@@ -1,7 +1,7 @@
 import type {Playable} from '../machines/game.ts'
-import {type Record, recordOf} from '../records/record.ts'
+import type {Play} from '../records/play.ts'
+import {type Record, type Remarks, recordOf} from '../records/record.ts'
 import {type Replay, replay} from '../records/replay.ts'
-import type {AppContext} from './app.ts'
 
 /** Where in a turn a run stood: reading an outcome, or wherever the play itself waits. */
 export type Place = 'told' | 'onward'
@@ -16,9 +16,17 @@ export type SavedRun = {
   readonly record: Record
 }
 
+/** What of a moment at the game is worth keeping. */
+type Moment = {
+  readonly play: Play | undefined
+  readonly run: string
+  readonly picked: string | undefined
+  readonly remarks: Remarks
+}
+
 /** What of the session must be kept at this moment; undefined where no run is open. */
-export function savedRun(context: AppContext, state: string, at: number): SavedRun | undefined {
-  const {play, run, picked, remarks} = context
+export function savedRun(moment: Moment, state: string, at: number): SavedRun | undefined {
+  const {play, run, picked, remarks} = moment
   if (!play || run === '') return undefined
   return {
     id: run,

@@ -1,6 +1,6 @@
 /*
  * Every sentence of the interface, by key. Values that vary come as arguments, so that another
- * language may order them its own way.
+ * language may order them its own way. It is long because a language is one file.
  */
 
 const count = (number: number, one: string, many: string) =>

@@ -1,5 +1,5 @@
 import type {Hint, ProblemCode} from '../scenarios/problems.ts'
-import type {ProblemWords} from './problems.ts'
+import type {ProblemWords} from './problem-wording.ts'
 import type {FormCode} from './problems-form.ts'
 
 type CheckCode = Exclude<ProblemCode, FormCode | `yaml/${string}`>

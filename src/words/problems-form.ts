@@ -1,5 +1,5 @@
 import type {Hint, IdShape, Kind, ProblemCode} from '../scenarios/problems.ts'
-import type {ProblemWords} from './problems.ts'
+import type {ProblemWords} from './problem-wording.ts'
 
 /** The codes that come from the schema. */
 export type FormCode = Extract<

@@ -1,5 +1,5 @@
 import type {ProblemCode} from '../scenarios/problems.ts'
-import type {ProblemWords} from './problems.ts'
+import type {ProblemWords} from './problem-wording.ts'
 
 /** Problems of YAML, the notation in which a scenario is written. */
 export const YAML_WORDS: ProblemWords<Extract<ProblemCode, `yaml/${string}`>> = {

@@ -101,13 +101,15 @@ export async function playByMouse(
   told: (step: Step) => Promise<unknown> = async () => {},
 ): Promise<void> {
   for (const step of steps) {
-    await screen(page, step.turn.title)
-    if (step.by === 'person') {
-      const options = page.getByRole('radiogroup', {name: 'Options'})
-      await options.getByRole('radio', {name: step.option.label, exact: true}).click()
-      await page.getByRole('button', {name: 'Give the order'}).click()
-    } else {
-      await page.getByRole('button', {name: 'Continue'}).click()
+    if (!isOnlyTold(step)) {
+      await screen(page, step.turn.title)
+      if (step.by === 'person') {
+        const options = page.getByRole('radiogroup', {name: 'Options'})
+        await options.getByRole('radio', {name: step.option.label, exact: true}).click()
+        await page.getByRole('button', {name: 'Give the order'}).click()
+      } else {
+        await page.getByRole('button', {name: 'Continue'}).click()
+      }
     }
     await screen(page, outcomeTitle(step))
     await told(step)
@@ -126,9 +128,11 @@ export async function playByKeyboard(page: Page, seat: string, steps: readonly S
   await tabTo(page, page.getByRole('button', {name: 'Begin'}))
   await page.keyboard.press('Enter')
   for (const [index, step] of steps.entries()) {
-    await focusedScreen(page, step.turn.title)
-    if (step.by === 'person') await orderByKeyboard(page, step, index)
-    else await forecastByKeyboard(page, index)
+    if (!isOnlyTold(step)) {
+      await focusedScreen(page, step.turn.title)
+      if (step.by === 'person') await orderByKeyboard(page, step, index)
+      else await forecastByKeyboard(page, index)
+    }
     await focusedScreen(page, outcomeTitle(step))
     await tabTo(page, page.getByRole('button', {name: 'Continue'}))
     await page.keyboard.press(index % 2 ? 'Enter' : 'Space')
@@ -140,6 +144,9 @@ export async function focusedScreen(page: Page, title: string): Promise<void> {
   const heading = await screen(page, title)
   await expect.poll(() => isFocused(heading), {message: `focus on "${title}"`}).toBe(true)
 }
+
+/** Before a person's first decision there is nothing to decide or to forecast. */
+const isOnlyTold = (step: Step) => step.prologue && step.by === 'rival'
 
 /** Three ways to pick with keys, taken in turn. */
 async function orderByKeyboard(page: Page, step: Step, index: number) {

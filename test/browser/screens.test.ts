@@ -9,7 +9,6 @@ import {codeText, kept, opening, openScenario, ordered, RECORD_ORDERS} from './p
 const browser = useBrowser()
 const start = opening('pakistan', 3)
 const struck = ordered(start, ['protest', 'recall', 'strike'])
-const answered = ordered(opening('iran', 3), [])
 const whole = ordered(start, RECORD_ORDERS)
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -37,7 +36,7 @@ const VIEWS: Readonly<Record<string, View>> = {
   'a forecast': kept(struck),
   'a forecast with a guess': {...kept(struck), after: guess},
   'the order of the other side': {...kept(struck), after: press('Continue')},
-  'a turn before the first decision': {...kept(answered), after: press('Continue')},
+  'a turn before the first decision': kept(opening('iran', 3)),
   'an ending': kept(whole),
   'the source drawer': {...kept(start), after: press('Source G1')},
   'the rules': {...kept(start), after: press('Rules')},

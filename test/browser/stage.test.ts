@@ -16,21 +16,20 @@ import {
 
 const browser = useBrowser()
 const SEED = 3
+/** The script of the stage; it alone brings the canvas. */
+const STAGE = /\/assets\/stage-[\w-]{8}\.js$/
 const whole = ordered(opening('pakistan', SEED), RECORD_ORDERS)
 
 it('plays to the same ending and code where the stage cannot be had', async () => {
-  let blocked = 0
-  const page = await browser.open({
-    seed: SEED,
-    before: page =>
-      page.route('**/assets/stage-*.js', route => {
-        blocked++
-        return route.abort()
-      }),
-  })
-  await expect.poll(() => blocked).toBeGreaterThan(0)
+  const page = await openWithoutStage()
   await playWhole(page)
   expect(await page.locator('canvas').count()).toBe(0)
+})
+
+it('says nothing of an update where the stage cannot be had', async () => {
+  const page = await openWithoutStage()
+  await openScenario(page)
+  expect(await page.getByRole('alert').count()).toBe(0)
 })
 
 it('stands behind the page as a picture that is hidden from screen readers', async () => {
@@ -80,6 +79,21 @@ it('leaves the console empty and the origin never in a whole play', async () => 
   await screen(page, whole.steps[0]?.turn.title ?? '')
   expect({wrong, strangers}).toEqual({wrong: [], strangers: []})
 })
+
+/** A page that asked for its stage and did not get it. */
+async function openWithoutStage(): Promise<Page> {
+  let blocked = 0
+  const page = await browser.open({
+    seed: SEED,
+    before: page =>
+      page.route(STAGE, route => {
+        blocked++
+        return route.abort()
+      }),
+  })
+  await expect.poll(() => blocked).toBeGreaterThan(0)
+  return page
+}
 
 async function playWhole(page: Page) {
   await openScenario(page)

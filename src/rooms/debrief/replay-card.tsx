@@ -1,11 +1,12 @@
 import type {Play, Step} from '../../records/play.ts'
 import type {Record} from '../../records/record.ts'
 import type {Option} from '../../scenarios/schema.ts'
-import {historyOf, numberOf, outcomeOf, previewOf, seatNames} from '../../session/story.ts'
+import {numberOf, outcomeOf, previewOf, seatNames} from '../../session/story.ts'
 import {en} from '../../words/en.ts'
 import {ladderName} from '../../words/ladders.ts'
 import {movedOf} from '../../words/moved.ts'
 import {BasisBadge, Grounds} from '../shared/basis-badge.tsx'
+import {InRecord} from '../shared/in-record.tsx'
 import {MovedList} from '../shared/moved-list.tsx'
 import {Prose} from '../shared/prose.tsx'
 import {Title} from '../shared/title.tsx'
@@ -20,7 +21,6 @@ export function ReplayCard({play, step, record}: Props) {
   const move = record?.moves.find(each => each.turn === turn.id)
   const forecast = move?.forecast
   const guessed = forecast && turn.options.find(each => each.id === forecast.option)
-  const did = historyOf(turn)
   return (
     <>
       <p class="paper-head">
@@ -51,28 +51,7 @@ export function ReplayCard({play, step, record}: Props) {
         by="rival"
         note={step.prologue ? en.play.prologueDie : en.play.die(step.roll)}
       />
-      <section class="in-record">
-        <h2 class="label">{en.play.record}</h2>
-        <p>
-          <b>
-            {!did
-              ? en.play.silent
-              : did.history === 'did'
-                ? en.play.did(did.label)
-                : en.play.nearest(did.label)}
-          </b>
-        </p>
-        {turn.record && (
-          <>
-            <Prose text={turn.record.text} />
-            <Grounds
-              cites={turn.record.cites}
-              because={turn.record.because}
-              doubts={turn.record.doubts}
-            />
-          </>
-        )}
-      </section>
+      <InRecord turn={turn} />
       <section class="roads">
         <h2 class="label">
           {en.debrief.notTaken} · {en.debrief.preview}

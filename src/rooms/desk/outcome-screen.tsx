@@ -1,10 +1,11 @@
 import type {Play, Step} from '../../records/play.ts'
 import type {Forecast} from '../../records/record.ts'
 import type {Session} from '../../session/session.ts'
-import {historyOf, numberOf, outcomeOf, seatNames} from '../../session/story.ts'
+import {numberOf, outcomeOf, seatNames} from '../../session/story.ts'
 import {en} from '../../words/en.ts'
 import {BasisBadge, Grounds} from '../shared/basis-badge.tsx'
 import {Chips} from '../shared/chips.tsx'
+import {InRecord} from '../shared/in-record.tsx'
 import {MovedList} from '../shared/moved-list.tsx'
 import {Prose} from '../shared/prose.tsx'
 import {ReadAloud} from '../shared/read-aloud.tsx'
@@ -58,7 +59,7 @@ export function OutcomeScreen({session, play, step, forecast}: Props) {
         </p>
       ))}
       {rival && <Reveal step={step} />}
-      <History step={step} />
+      <InRecord turn={turn} />
       <details class="roads">
         <summary>{en.play.roads}</summary>
         <ul>
@@ -110,35 +111,6 @@ function Reveal({step}: {readonly step: Step}) {
               <Grounds cites={told.cites} because={told.because} doubts={told.doubts} />
             </div>
           ),
-      )}
-    </section>
-  )
-}
-
-/** What the documents say of this moment, or their silence. */
-function History({step}: {readonly step: Step}) {
-  const {turn} = step
-  const did = historyOf(turn)
-  const sentence = !did
-    ? en.play.silent
-    : did.history === 'did'
-      ? en.play.did(did.label)
-      : en.play.nearest(did.label)
-  return (
-    <section class="in-record">
-      <h2 class="label">{en.play.record}</h2>
-      <p>
-        <b>{sentence}</b>
-      </p>
-      {turn.record && (
-        <>
-          <Prose text={turn.record.text} />
-          <Grounds
-            cites={turn.record.cites}
-            because={turn.record.because}
-            doubts={turn.record.doubts}
-          />
-        </>
       )}
     </section>
   )

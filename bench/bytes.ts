@@ -1,0 +1,65 @@
+import type {Browser} from 'playwright-core'
+import {type Beginning, HASHES, newPage} from './chromium.ts'
+import {type Figure, figure} from './figures.ts'
+import type {Sent, Site} from './site.ts'
+import {walkThrough} from './walk.ts'
+
+const MOST_BEFORE_OPTION = 90
+
+/** Kilobytes as gzip sends them: what the page asks for until it can be played, and what the stage adds. */
+export async function benchBytes(browser: Browser, site: Site): Promise<readonly Figure[]> {
+  const clicked = await sentBy(browser, site, 'library', 'option')
+  const linked = await sentBy(browser, site, 'turn', 'option')
+  const whole = await sentBy(browser, site, 'library', 'stage')
+  const stage = without(whole, clicked)
+  return [
+    figure('script, library to first option live', 'kB', [kilobytes(scripts(clicked))], {
+      text: `at most ${MOST_BEFORE_OPTION} kB`,
+      met: size => size <= MOST_BEFORE_OPTION,
+    }),
+    ...each(scripts(clicked)),
+    figure('script, kept play to option live', 'kB', [kilobytes(scripts(linked))]),
+    ...each(without(scripts(linked), clicked)),
+    figure('script that the stage adds', 'kB', [kilobytes(scripts(stage))]),
+    ...each(scripts(stage)),
+    figure('page and styles before the first option', 'kB', [
+      kilobytes(clicked.filter(({path}) => /\.(html|css)$/.test(path))),
+    ]),
+    figure('fonts before the first option', 'kB', [
+      kilobytes(clicked.filter(({path}) => path.endsWith('.woff2'))),
+    ]),
+  ]
+}
+
+/** What is asked for up to the first option, with idle work put off for good; or until the stage stands. */
+async function sentBy(
+  browser: Browser,
+  site: Site,
+  beginning: Beginning,
+  until: 'option' | 'stage',
+): Promise<readonly Sent[]> {
+  const {page} = await newPage(browser, beginning)
+  if (until === 'option') await page.addInitScript('window.requestIdleCallback = () => 0')
+  site.forget()
+  await walkThrough(page, site.address + HASHES[beginning])
+  if (until === 'stage') await page.locator('#stage canvas').waitFor()
+  const sent = site.sent()
+  await page.context().close()
+  return sent
+}
+
+const scripts = (sent: readonly Sent[]) => sent.filter(({path}) => path.endsWith('.js'))
+
+const without = (sent: readonly Sent[], others: readonly Sent[]) =>
+  sent.filter(({path}) => !others.some(other => other.path === path))
+
+const kilobytes = (sent: readonly Sent[]) => sent.reduce((sum, {bytes}) => sum + bytes, 0) / 1000
+
+/** One line a file, largest first; the name without its hash. */
+const each = (sent: readonly Sent[]) =>
+  [...sent]
+    .sort((one, other) => other.bytes - one.bytes)
+    .map(file => {
+      const name = file.path.replace('/assets/', '').replace(/-[\w-]{8}(?=\.\w+$)/, '')
+      return figure(`  of it ${name}`, 'kB', [kilobytes([file])])
+    })
