@@ -4,29 +4,29 @@ import {type Figure, figure} from './figures.ts'
 import type {Sent, Site} from './site.ts'
 import {walkThrough} from './walk.ts'
 
-const MOST_BEFORE_OPTION = 90
+const MOST_BEFORE_OPTION = 90_000
 
-/** Kilobytes as gzip sends them: what the page asks for until it can be played, and what the stage adds. */
+/** Bytes as gzip sends them: what the page asks for until it can be played, and what the stage adds. */
 export async function benchBytes(browser: Browser, site: Site): Promise<readonly Figure[]> {
   const clicked = await sentBy(browser, site, 'library', 'option')
   const linked = await sentBy(browser, site, 'turn', 'option')
   const whole = await sentBy(browser, site, 'library', 'stage')
   const stage = without(whole, clicked)
   return [
-    figure('script, library to first option live', 'kB', [kilobytes(scripts(clicked))], {
-      text: `at most ${MOST_BEFORE_OPTION} kB`,
+    figure('script, library to first option live', 'B', [bytesOf(scripts(clicked))], {
+      text: 'at most 90 kB',
       met: size => size <= MOST_BEFORE_OPTION,
     }),
     ...each(scripts(clicked)),
-    figure('script, kept play to option live', 'kB', [kilobytes(scripts(linked))]),
+    figure('script, kept play to option live', 'B', [bytesOf(scripts(linked))]),
     ...each(without(scripts(linked), clicked)),
-    figure('script that the stage adds', 'kB', [kilobytes(scripts(stage))]),
+    figure('script that the stage adds', 'B', [bytesOf(scripts(stage))]),
     ...each(scripts(stage)),
-    figure('page and styles before the first option', 'kB', [
-      kilobytes(clicked.filter(({path}) => /\.(html|css)$/.test(path))),
+    figure('page and styles before the first option', 'B', [
+      bytesOf(clicked.filter(({path}) => /\.(html|css)$/.test(path))),
     ]),
-    figure('fonts before the first option', 'kB', [
-      kilobytes(clicked.filter(({path}) => path.endsWith('.woff2'))),
+    figure('fonts before the first option', 'B', [
+      bytesOf(clicked.filter(({path}) => path.endsWith('.woff2'))),
     ]),
   ]
 }
@@ -53,7 +53,7 @@ const scripts = (sent: readonly Sent[]) => sent.filter(({path}) => path.endsWith
 const without = (sent: readonly Sent[], others: readonly Sent[]) =>
   sent.filter(({path}) => !others.some(other => other.path === path))
 
-const kilobytes = (sent: readonly Sent[]) => sent.reduce((sum, {bytes}) => sum + bytes, 0) / 1000
+const bytesOf = (sent: readonly Sent[]) => sent.reduce((sum, {bytes}) => sum + bytes, 0)
 
 /** One line a file, largest first; the name without its hash. */
 const each = (sent: readonly Sent[]) =>
@@ -61,5 +61,5 @@ const each = (sent: readonly Sent[]) =>
     .sort((one, other) => other.bytes - one.bytes)
     .map(file => {
       const name = file.path.replace('/assets/', '').replace(/-[\w-]{8}(?=\.\w+$)/, '')
-      return figure(`  of it ${name}`, 'kB', [kilobytes([file])])
+      return figure(`  of it ${name}`, 'B', [bytesOf([file])])
     })

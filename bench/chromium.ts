@@ -37,10 +37,10 @@ export async function newPage(
   // What tsx adds to functions is not there in a page.
   await page.addInitScript('globalThis.__name ??= named => named')
   if (beginning === 'turn') {
-    await page.addInitScript(
-      ([key, text]) => localStorage.setItem(key, text),
-      ['demarche/run/kept', JSON.stringify(keptRun())] as const,
-    )
+    await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [
+      'demarche/run/kept',
+      JSON.stringify(keptRun()),
+    ] as const)
   }
   return {page, line: await context.newCDPSession(page)}
 }

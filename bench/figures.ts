@@ -69,8 +69,8 @@ export function tableOf(parts: readonly Part[]): string {
   return [line(head), line(widths.map(width => '-'.repeat(width))), ...rows.map(line)].join('\n')
 }
 
-/** Three figures that count, and none behind the point where there are more before it. */
+/** Two figures behind the point, one from ten on, none from a hundred on. */
 function round(number: number): string {
-  const digits = number >= 100 ? 0 : number >= 10 ? 1 : 2
+  const digits = number >= 100 || Number.isInteger(number) ? 0 : number >= 10 ? 1 : 2
   return number.toLocaleString('en', {minimumFractionDigits: digits, maximumFractionDigits: digits})
 }

@@ -50,7 +50,11 @@ export function inkSource(scenario: Scenario): string {
 const knot = (kind: string, id: string) => `${kind}_${id.replaceAll('-', '_')}`
 
 /** One line, with what ink would read as its own signs made plain. */
-const prose = (text: string) => text.trim().replace(/\s+/g, ' ').replace(/[\\{}|#[\]~<>/]/g, '\\$&')
+const prose = (text: string) =>
+  text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[\\{}|#[\]~<>/]/g, '\\$&')
 
 function choice({id, moves, tone, channel, sets, outcome}: Option, target: string): string[] {
   const call = (name: string, times: number) => Array.from({length: times}, () => `  ~ ${name}()`)

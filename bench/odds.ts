@@ -1,7 +1,5 @@
-import {readFileSync} from 'node:fs'
 import type {ActorLogic} from 'xstate'
 import {getAdjacencyMap} from 'xstate/graph'
-import {parse} from 'yaml'
 import {type Chart, type ChartSnapshot, openingContext} from '../src/machines/chart.ts'
 import type {ChartContext, ChartEvent} from '../src/machines/chart-setup.ts'
 import {type Playable, prepare} from '../src/machines/game.ts'
@@ -10,36 +8,46 @@ import {explore} from '../src/odds/explore.ts'
 import {ladderTable} from '../src/odds/ladder-table.ts'
 import {oddsOf} from '../src/odds/odds.ts'
 import type {Rung} from '../src/scenarios/ladders.ts'
-import {type Option, type Scenario, scenarioSchema} from '../src/scenarios/schema.ts'
-
-/*
- * How long the odds of January take: with a table that has yet to ask its chart, with one that
- * remembers, after an edit, and against a walk of the same graph by xstate's own traversal.
- */
+import type {Option, Scenario} from '../src/scenarios/schema.ts'
+import {type Figure, figure, medianOf} from './figures.ts'
+import {january} from './plays.ts'
 
 const RUNS = 9
-const file = new URL('../src/scenarios/library/january-strikes.yaml', import.meta.url)
-const january = scenarioSchema.parse(parse(readFileSync(file, 'utf8')))
+const SECOND = 1000
+const INSTANT = 100
 
-const firstOfProcess = timed(() => oddsOf(explore(january, ladderTable(true))))
-const cold = medianOf(() => oddsOf(explore(january, ladderTable(true))))
-oddsOf(explore(january))
-const warm = medianOf(() => oddsOf(explore(january)))
-const edited = medianOf(run => oddsOf(explore(withEdit(january, run))))
-const graph = medianOf(() => statesOfGraph(prepare(january)), 3)
-const states = oddsOf(explore(january)).states
-if (graph.result !== states) {
-  throw new Error(`The odds found ${states} states, xstate/graph ${graph.result}.`)
-}
-
-say('first in this process, fresh table', firstOfProcess)
-say('fresh table, code warm', cold)
-say('after one edited option, shared table', edited)
-say('again, nothing edited, shared table', warm)
-say('getAdjacencyMap on the same chart', graph)
-console.log(`\n${states} states by both ways; ratios to getAdjacencyMap:`)
-for (const [name, {time}] of Object.entries({'fresh table': cold, 'one edited option': edited})) {
-  console.log(`  ${name}: ${(graph.time / time).toFixed(1)} times as fast`)
+/**
+ * How long the odds of January take: with a table that has yet to ask its chart, with one that
+ * remembers, after an edit, and against a walk of the same graph by xstate's own traversal. The
+ * first figure is cold only in a process that has done nothing else.
+ */
+export function benchOdds(): readonly Figure[] {
+  const {time: cold} = timed(() => oddsOf(explore(january, ladderTable(true))))
+  const fresh = times(() => oddsOf(explore(january, ladderTable(true))))
+  const {states} = oddsOf(explore(january))
+  const again = times(() => oddsOf(explore(january)))
+  const edited = times(run => oddsOf(explore(withEdit(january, run))))
+  const graph = times(() => {
+    const found = statesOfGraph(prepare(january))
+    if (found !== states) throw new Error(`The odds found ${states} states, xstate/graph ${found}.`)
+  }, 3)
+  const slower = (time: number) => medianOf(graph) / time
+  return [
+    figure('cold, first in the process', 'ms', [cold], {
+      text: 'under a second',
+      met: time => time < SECOND,
+    }),
+    figure('fresh table, code warm', 'ms', fresh),
+    figure('one edited option, shared table', 'ms', edited, {
+      text: `under ${INSTANT} ms`,
+      met: time => time < INSTANT,
+    }),
+    figure('nothing edited, shared table', 'ms', again),
+    figure('getAdjacencyMap of xstate/graph', 'ms', graph),
+    figure('getAdjacencyMap to fresh table', 'times', [slower(medianOf(fresh))]),
+    figure('getAdjacencyMap to one edited option', 'times', [slower(medianOf(edited))]),
+    figure('states at turn boundaries, found by both', 'states', [states]),
+  ]
 }
 
 /** The scenario with one option, another for each number, made to slow trade by one rung more. */
@@ -122,14 +130,6 @@ function timed<T>(work: () => T): Timed<T> {
   return {time: (user + system) / 1000, result}
 }
 
-function medianOf<T>(work: (run: number) => T, runs = RUNS): Timed<T> {
-  const all = Array.from({length: runs}, (_, run) => timed(() => work(run)))
-  all.sort((a, b) => a.time - b.time)
-  const middle = all[runs >> 1]
-  if (!middle) throw new Error('Nothing was run.')
-  return middle
-}
-
-function say(what: string, {time}: Timed<unknown>) {
-  console.log(`${what.padEnd(40)} ${time.toFixed(1).padStart(8)} ms`)
+function times(work: (run: number) => unknown, runs = RUNS): readonly number[] {
+  return Array.from({length: runs}, (_, run) => timed(() => work(run)).time)
 }

@@ -48,6 +48,13 @@ function walk(sign: string) {
       console.log(sign + JSON.stringify(marks))
   }
   const find = (selector: string) => document.querySelector<HTMLElement>(selector)
+  const ORDER = '.turn .order-bar button[type=submit]:not(:disabled)'
+  /** One option after another until the page has heard one; picking the same again says nothing. */
+  const pick = (options: NodeListOf<HTMLElement>, turn: number) => {
+    if (find(ORDER)) return
+    options[turn % options.length]?.click()
+    setTimeout(() => pick(options, turn + 1))
+  }
   const look = () => {
     if (find('h1')) {
       once('text', () =>
@@ -62,8 +69,8 @@ function walk(sign: string) {
     const card = find('.card-title')
     const seat = find('.briefing input[name=seat]')
     const begin = find('.briefing button[type=submit]:not(:disabled)')
-    const option = find('.turn .options input')
-    const order = find('.turn .order-bar button[type=submit]:not(:disabled)')
+    const options = document.querySelectorAll<HTMLElement>('.turn .options input')
+    const order = find(ORDER)
     if (card) {
       click('card', card, () => {
         marks.library = performance.now()
@@ -71,7 +78,7 @@ function walk(sign: string) {
     }
     if (seat) click('seat', seat)
     if (begin) click('begin', begin)
-    if (option) click('option', option)
+    if (options.length > 0) once('option', () => setTimeout(() => pick(options, 0)))
     if (order) {
       once('order', () => {
         marks.turn = performance.now()

@@ -16,7 +16,7 @@ if (page) {
     <Debrief
       library={library}
       loaders={loaders}
-      given={decodeURIComponent(location.hash.slice(1))}
+      given={codeInAddress()}
       onView={now => {
         view = now
         for (const listener of listeners) listener()
@@ -28,4 +28,14 @@ if (page) {
 const stage = document.querySelector('#stage')
 if (stage instanceof HTMLElement) {
   attachStage(stage, {view: () => view, subscribe: listener => listeners.push(listener)})
+}
+
+/** The code behind the number sign; an address that was cut in two is given as it stands. */
+function codeInAddress(): string {
+  const text = location.hash.slice(1)
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }

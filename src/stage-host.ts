@@ -52,7 +52,13 @@ export function attachStage(host: HTMLElement, source: StageSource) {
 }
 
 async function build(host: HTMLElement, scenario: string): Promise<Stage> {
-  const [{createStage}, map] = await Promise.all([import('./scenes/stage.ts'), maps[scenario]?.()])
+  // Without the stage the page is whole, so nobody need hear that a part of it is gone.
+  const hush = (event: Event) => event.stopImmediatePropagation()
+  window.addEventListener('vite:preloadError', hush, {capture: true})
+  const [{createStage}, map] = await Promise.all([
+    import('./scenes/stage.ts'),
+    maps[scenario]?.(),
+  ]).finally(() => window.removeEventListener('vite:preloadError', hush, {capture: true}))
   if (!map) throw new Error(`No map for "${scenario}".`)
   return createStage(host, {
     map: map.default,

@@ -15,12 +15,15 @@ export type OpenedRecord = {
   readonly problems: readonly RecordProblem[]
 }
 
-/** Opens what a person gave: the text of a record file, or a code. */
+/** Opens what a person gave: a file, or what they typed, which may be a code or the text of a file. */
 export async function openRecord(
   given: string,
+  isFile: boolean,
   library: readonly LibraryCard[],
 ): Promise<OpenedRecord> {
-  return given.trimStart().startsWith('{') ? openFile(given, library) : openCode(given, library)
+  return isFile || given.trimStart().startsWith('{')
+    ? openFile(given, library)
+    : openCode(given, library)
 }
 
 async function openFile(text: string, library: readonly LibraryCard[]): Promise<OpenedRecord> {

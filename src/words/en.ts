@@ -29,7 +29,8 @@ export const en = {
     debriefText: 'Someone gave you a file or a code? See that play turn by turn.',
     debriefLink: 'Open the debrief',
     loading: 'One moment …',
-    opening: 'Opening the library …',
+    notResumed:
+      'This play cannot be opened here: its crisis is not in this library, or what was kept is damaged.',
     failed: 'This crisis could not be loaded. Check the connection, then try again.',
   },
 

@@ -10,6 +10,8 @@ const start = opening('pakistan', 3)
 const OPENERS: [string, RegExp][] = [
   ['Rules', /^Four rules$/],
   ['Settings', /^Settings$/],
+  ['Team', /^Roles in a team$/],
+  ['QR', /^The code as a picture$/],
   ['Sources', /./],
   ['Source G1', /./],
 ]

@@ -82,6 +82,49 @@ it('offers to go on when the tab was closed, and does', async () => {
   await sees(next, sight)
 })
 
+it('leaves a play with the back button, and comes back to it with forward', async () => {
+  const page = await begun()
+  const [first] = whole.steps
+  await sees(page, decidingSight(nth(whole.steps, 0)))
+  await page.goBack()
+  await page.getByRole('button', {name: january.title, exact: true}).waitFor()
+  await page.goForward()
+  await screen(page, first?.turn.title ?? '')
+})
+
+it('keeps both plays where two tabs went on with one', async () => {
+  const page = await begun()
+  await screen(page, nth(whole.steps, 0).turn.title)
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  await playByMouse(other, whole.steps.slice(0, 2))
+  await playByMouse(page, whole.steps.slice(0, 1))
+  await page.getByRole('alert').filter({hasText: 'in another tab'}).waitFor()
+  const library = await page.context().newPage()
+  await library.goto(browser.site())
+  const goOn = library.getByRole('button', {name: /^Go on/})
+  await expect.poll(() => goOn.count()).toBe(2)
+})
+
+it('takes the last decision again after an early ending, and keeps the first play', async () => {
+  const early = ordered(start, ['protest', 'recall', 'widen'])
+  const page = await browser.open(kept(early))
+  await screen(page, endingTitle(early))
+  await page.getByRole('button', {name: 'Step back one turn'}).click()
+  await screen(page, nth(early.steps, 2).turn.title)
+  await page.goto(browser.site())
+  await expect.poll(() => page.getByRole('button', {name: /^Go on/}).count()).toBe(2)
+})
+
+it('hands over to the next team without a trace of the play on the screen', async () => {
+  const page = await browser.open(kept(ordered(start, ['protest'])))
+  await page.getByRole('button', {name: 'Team', exact: true}).click()
+  await page.getByRole('button', {name: 'Hand over'}).click()
+  await screen(page, january.title)
+  expect(await page.getByRole('radio', {checked: true}).count()).toBe(0)
+  expect(await page.getByRole('region', {name: 'Record'}).count()).toBe(0)
+})
+
 it('no longer offers a play that was removed', async () => {
   const page = await browser.open({...kept(whole), path: ''})
   await page.getByRole('button', {name: `Remove: ${january.title}`}).click()

@@ -20,12 +20,12 @@ type Props = {
 /** The room where one record is stepped through. */
 export function Debrief({library, loaders, given, onView}: Props) {
   const [opened, setOpened] = useState<OpenedRecord>()
-  const open = async (text: string) => {
+  const open = async (text: string, isFile: boolean) => {
     const {openRecord} = await import('../../session/open-record.ts')
-    setOpened(await openRecord(text, library))
+    setOpened(await openRecord(text, isFile, library))
   }
   useEffect(() => {
-    if (given) void open(given)
+    if (given) void open(given, false)
   }, [])
   const play = opened?.play
   return (
@@ -68,14 +68,14 @@ function Problems({opened}: {readonly opened: OpenedRecord}) {
   )
 }
 
-function Opening({onText}: {readonly onText: (text: string) => void}) {
+function Opening({onText}: {readonly onText: (text: string, isFile: boolean) => void}) {
   const [text, setText] = useState('')
   return (
     <form
       class="paper opening"
       onSubmit={event => {
         event.preventDefault()
-        onText(text)
+        onText(text, false)
       }}
     >
       <Title>{en.debrief.title}</Title>
@@ -100,7 +100,7 @@ function Opening({onText}: {readonly onText: (text: string) => void}) {
             accept=".json,application/json"
             onChange={async event => {
               const [file] = event.currentTarget.files ?? []
-              if (file) onText(await textOf(file))
+              if (file) onText(await textOf(file), true)
             }}
           />
         </label>

@@ -8,7 +8,7 @@ import {Title} from '../shared/title.tsx'
 /** The crises to choose from, and the plays on this device to go on with. */
 export function LibraryScreen({session}: {readonly session: Session}) {
   const [runs, setRuns] = useState<readonly SavedRun[]>([])
-  const [failed, setFailed] = useState(false)
+  const [failed, setFailed] = useState<string>()
   useEffect(() => {
     session.savedRuns().then(setRuns)
   }, [session])
@@ -16,7 +16,10 @@ export function LibraryScreen({session}: {readonly session: Session}) {
     session.forget(id)
     setRuns(runs.filter(run => run.id !== id))
   }
-  const open = async (card: LibraryCard) => setFailed(!(await session.openCard(card)))
+  const open = async (card: LibraryCard) =>
+    setFailed((await session.openCard(card)) ? undefined : en.library.failed)
+  const resume = async (id: string) =>
+    setFailed((await session.resume(id)) ? undefined : en.library.notResumed)
   return (
     <div class="library">
       <header class="library-head">
@@ -25,7 +28,7 @@ export function LibraryScreen({session}: {readonly session: Session}) {
       </header>
       {failed && (
         <p class="warning" role="alert">
-          {en.library.failed}
+          {failed}
         </p>
       )}
       {runs.length > 0 && (
@@ -35,7 +38,13 @@ export function LibraryScreen({session}: {readonly session: Session}) {
           </h2>
           <ul>
             {runs.map(run => (
-              <RunCard key={run.id} run={run} session={session} onForget={() => forget(run.id)} />
+              <RunCard
+                key={run.id}
+                run={run}
+                session={session}
+                onResume={() => resume(run.id)}
+                onForget={() => forget(run.id)}
+              />
             ))}
           </ul>
         </section>
@@ -65,9 +74,14 @@ export function LibraryScreen({session}: {readonly session: Session}) {
   )
 }
 
-type RunProps = {readonly run: SavedRun; readonly session: Session; readonly onForget: () => void}
+type RunProps = {
+  readonly run: SavedRun
+  readonly session: Session
+  readonly onResume: () => void
+  readonly onForget: () => void
+}
 
-function RunCard({run, session, onForget}: RunProps) {
+function RunCard({run, session, onResume, onForget}: RunProps) {
   const {record} = run
   const card = session.library.find(each => each.id === record.scenario.id)
   const turns = card?.turns ?? record.moves.length
@@ -87,7 +101,7 @@ function RunCard({run, session, onForget}: RunProps) {
         type="button"
         class="solid"
         aria-label={en.library.resumeButton(record.scenario.title)}
-        onClick={() => session.resume(run.id)}
+        onClick={onResume}
       >
         {en.library.goOn}
       </button>

@@ -15,8 +15,11 @@ export function Dialog({label, className, onClose, onKey, children}: Props) {
   // Before the effects of what stands inside, which scroll to their place in an open dialog.
   useLayoutEffect(() => {
     const opener = document.activeElement
-    dialog.current?.showModal()
+    const element = dialog.current
+    element?.showModal()
     return () => {
+      // While it is open, nothing behind it can take the focus.
+      element?.close()
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
     }
   }, [])

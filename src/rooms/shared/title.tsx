@@ -15,6 +15,9 @@ export function Title({children, moment}: Props) {
     heading.current?.focus({preventScroll: true})
     heading.current?.closest('.paper')?.scrollTo(0, 0)
     window.scrollTo(0, 0)
+    // On a low screen the bar and the map would leave no room for the heading.
+    const low = (heading.current?.getBoundingClientRect().bottom ?? 0) > window.innerHeight * 0.7
+    if (low) heading.current?.scrollIntoView({block: 'start'})
   }, [moment])
   return (
     <h1 ref={heading} tabIndex={-1}>
