@@ -106,6 +106,17 @@ it('keeps both plays where two tabs went on with one', async () => {
   await expect.poll(() => goOn.count()).toBe(2)
 })
 
+it('stays one play where another tab only looked at it', async () => {
+  const page = await begun()
+  await screen(page, nth(whole.steps, 0).turn.title)
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  await screen(other, nth(whole.steps, 0).turn.title)
+  await playByMouse(page, whole.steps.slice(0, 1))
+  await screen(page, nth(whole.steps, 1).turn.title)
+  expect(await page.getByRole('alert').count()).toBe(0)
+})
+
 it('takes the last decision again after an early ending, and keeps the first play', async () => {
   const early = ordered(start, ['protest', 'recall', 'widen'])
   const page = await browser.open(kept(early))

@@ -1,3 +1,4 @@
+import {rm} from 'node:fs/promises'
 import {build, preview} from 'vite'
 import type {TestProject} from 'vitest/node'
 
@@ -10,7 +11,8 @@ declare module 'vitest' {
 
 /** Builds the site as a school would get it and serves it on this machine while the tests run. */
 export default async function setup(project: TestProject) {
-  const outDir = 'node_modules/.cache/demarche-test-site'
+  // Of its own, so that two runs at once do not pull the site from under one another.
+  const outDir = `node_modules/.cache/demarche-test-site-${process.pid}`
   await build({logLevel: 'warn', build: {outDir, emptyOutDir: true}})
   const server = await preview({
     logLevel: 'warn',
@@ -20,5 +22,8 @@ export default async function setup(project: TestProject) {
   const address = server.resolvedUrls?.local[0]
   if (!address) throw new Error('The site has no address.')
   project.provide('site', address)
-  return () => server.close()
+  return async () => {
+    await server.close()
+    await rm(outDir, {recursive: true, force: true})
+  }
 }
