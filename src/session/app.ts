@@ -32,7 +32,7 @@ export type AppContext = {
   /** Names the run in storage; empty outside a run. */
   readonly run: string
   readonly play: Play | undefined
-  /** The option picked and not yet ordered; saved, so that a reload keeps it. */
+  /** The option picked and not yet ordered or forecast; saved, so that a reload keeps it. */
   readonly picked: string | undefined
   /** Forecasts and notes, kept with the record. */
   readonly remarks: Remarks
@@ -96,7 +96,9 @@ const app = setup({
       const forecasts = {...context.remarks.forecasts, [turn]: event.forecast}
       return {remarks: {...context.remarks, forecasts}}
     }),
-    letRivalMove: assign(({context}) => (context.play ? {play: playRival(context.play)} : {})),
+    letRivalMove: assign(({context}) =>
+      context.play ? {play: playRival(context.play), picked: undefined} : {},
+    ),
     resume: assign(({event}) => {
       if (event.type !== 'resume') return {}
       const {saved, play} = event
@@ -182,7 +184,10 @@ export const appMachine = app.createMachine({
       },
     },
     forecasting: {
-      on: {forecast: {target: 'told', actions: ['keepForecast', 'letRivalMove']}},
+      on: {
+        pick: {actions: 'pick'},
+        forecast: {target: 'told', actions: ['keepForecast', 'letRivalMove']},
+      },
     },
     told: {on: {continue: 'onward'}},
     ended: {

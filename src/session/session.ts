@@ -54,22 +54,22 @@ export function createSession({library, store, now, random}: Surroundings): Sess
   const tell = () => {
     for (const listener of listeners) listener()
   }
-  /** The text this page last kept of the run it is in. */
-  let written: {readonly run: string; readonly text: string | undefined} | undefined
+  /** What this page knows to stand in storage for the run it is in, as text and as a run. */
+  let known: {readonly run: SavedRun; readonly text: string | undefined} | undefined
 
-  const keep = (run: SavedRun) => {
-    kept = store.save(run).ok
-    written = {run: run.id, text: store.text(run.id)}
-  }
   actor.subscribe(snapshot => {
     const run = savedRun(snapshot.context, String(snapshot.value), now())
-    if (run && written?.run === run.id && written.text !== store.text(run.id)) {
-      // Another tab went on with this run: both are kept, this one under a name of its own.
-      notice = store.text(run.id) === undefined ? notice : 'forked'
-      actor.send({type: 'rename', run: newRun()})
-      return
+    if (run && !(known && isSame(run, known.run))) {
+      const text = known?.run.id === run.id ? store.text(run.id) : undefined
+      if (text !== undefined && text !== known?.text) {
+        // Another tab went on with this run: both are kept, this one under a name of its own.
+        notice = 'forked'
+        actor.send({type: 'rename', run: newRun()})
+        return
+      }
+      kept = store.save(run).ok
+      known = {run, text: store.text(run.id)}
     }
-    if (run) keep(run)
     tell()
   })
   const newRun = () => random().toString(36) + now().toString(36)
@@ -121,12 +121,18 @@ export function createSession({library, store, now, random}: Surroundings): Sess
       const playable: Playable = prepare(scenario)
       const {play, stopped, notices} = reopen(saved, playable)
       if (stopped || notices.length > 0) notice = 'changed'
-      // What stands in storage now is what this page goes on from.
-      written = {run: saved.id, text}
-      actor.send({type: 'resume', saved: stopped ? {...saved, place: 'onward'} : saved, play})
+      // What stands in storage now is what this page goes on from. Where only a part of it still
+      // fits, it stays there as it is, and what follows is kept under another name.
+      known = {run: saved, text}
+      const from: SavedRun = stopped ? {...saved, id: newRun(), place: 'onward'} : saved
+      actor.send({type: 'resume', saved: from, play})
       return true
     },
     forget: id => store.forget(id),
     stepBack: () => actor.send({type: 'back', run: newRun()}),
   }
 }
+
+/** Whether two runs hold the same, whenever they were kept. */
+const isSame = (one: SavedRun, other: SavedRun) =>
+  JSON.stringify({...one, at: 0}) === JSON.stringify({...other, at: 0})

@@ -1,4 +1,4 @@
-import {useEffect, useReducer, useState} from 'preact/hooks'
+import {useEffect, useReducer, useRef, useState} from 'preact/hooks'
 import {position} from '../../machines/game.ts'
 import {waiting} from '../../records/play.ts'
 import {recordOf} from '../../records/record.ts'
@@ -32,6 +32,8 @@ export function Desk({session, loaders, settings, onSettings}: Props) {
   const [dialog, setDialog] = useState<DeskDialog>()
   const [said, say] = useState('')
   const close = () => setDialog(undefined)
+  const wasElsewhere = useRef(false)
+  if (!snapshot.matches('library')) wasElsewhere.current = true
 
   const told = snapshot.matches('told') ? play?.steps.at(-1) : undefined
   useEffect(() => {
@@ -45,7 +47,12 @@ export function Desk({session, loaders, settings, onSettings}: Props) {
           <Bar scenario={scenario} play={play} onDialog={setDialog} />
           {notice && <NoticeBar notice={notice} onDismiss={() => session.notify(undefined)} />}
           <main>
-            <Screen session={session} snapshot={snapshot} settings={settings} />
+            <Screen
+              session={session}
+              snapshot={snapshot}
+              settings={settings}
+              isReturn={wasElsewhere.current}
+            />
           </main>
           {play && (
             <>

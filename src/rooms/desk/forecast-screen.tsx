@@ -11,13 +11,17 @@ import {Title} from '../shared/title.tsx'
 import {OptionList} from './option-list.tsx'
 import {PaperHead} from './paper-head.tsx'
 
-type Props = {readonly session: Session; readonly play: Play; readonly hideMoves: boolean}
+type Props = {
+  readonly session: Session
+  readonly play: Play
+  readonly guess: string | undefined
+  readonly hideMoves: boolean
+}
 
 const SURENESS = [1, 2, 3] as const
 
 /** A turn of the other side: nobody sits idle, the person forecasts and then sees. */
-export function ForecastScreen({session, play, hideMoves}: Props) {
-  const [guess, setGuess] = useState<string>()
+export function ForecastScreen({session, play, guess, hideMoves}: Props) {
   const [sure, setSure] = useState<Forecast['sure']>(2)
   const turn = waiting(play)
   if (!turn) return null
@@ -46,7 +50,7 @@ export function ForecastScreen({session, play, hideMoves}: Props) {
           options={openOptions(play.game)}
           picked={guess}
           hideMoves={hideMoves}
-          onPick={setGuess}
+          onPick={option => session.send({type: 'pick', option})}
         />
         {guess && (
           <div class="sureness" role="radiogroup" aria-label={en.rival.sure}>

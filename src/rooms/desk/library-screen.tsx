@@ -5,8 +5,14 @@ import type {Session} from '../../session/session.ts'
 import {en} from '../../words/en.ts'
 import {Title} from '../shared/title.tsx'
 
+type Props = {
+  readonly session: Session
+  /** Whether somebody comes back to it; a page that has just opened leaves the focus alone. */
+  readonly isReturn: boolean
+}
+
 /** The crises to choose from, and the plays on this device to go on with. */
-export function LibraryScreen({session}: {readonly session: Session}) {
+export function LibraryScreen({session, isReturn}: Props) {
   const [runs, setRuns] = useState<readonly SavedRun[]>([])
   const [failed, setFailed] = useState<string>()
   useEffect(() => {
@@ -23,7 +29,7 @@ export function LibraryScreen({session}: {readonly session: Session}) {
   return (
     <div class="library">
       <header class="library-head">
-        <Title>{en.library.title}</Title>
+        <Title {...(isReturn ? {moment: 'library'} : {})}>{en.library.title}</Title>
         <p>{en.library.intro}</p>
       </header>
       {failed && (

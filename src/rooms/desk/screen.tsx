@@ -11,16 +11,18 @@ type Props = {
   readonly session: Session
   readonly snapshot: AppSnapshot
   readonly settings: Settings
+  /** Whether the library is come back to, so that its heading takes the focus. */
+  readonly isReturn: boolean
 }
 
 /** The screen of the state that the session is in. */
-export function Screen({session, snapshot, settings}: Props) {
+export function Screen({session, snapshot, settings, isReturn}: Props) {
   const {scenario, seat, play, picked, remarks} = snapshot.context
   const {hideMoves, clock} = settings
   if (snapshot.matches('briefing') && scenario) {
     return <BriefingScreen session={session} scenario={scenario} seat={seat} />
   }
-  if (!play) return <LibraryScreen session={session} />
+  if (!play) return <LibraryScreen session={session} isReturn={isReturn} />
   const told = play.steps.at(-1)
   if (snapshot.matches('told') && told) {
     const forecast = remarks.forecasts[told.turn.id]
@@ -37,7 +39,13 @@ export function Screen({session, snapshot, settings}: Props) {
   if (snapshot.matches('ended')) return <EndingScreen session={session} play={play} />
   if (snapshot.matches('forecasting')) {
     return (
-      <ForecastScreen key={play.steps.length} session={session} play={play} hideMoves={hideMoves} />
+      <ForecastScreen
+        key={play.steps.length}
+        session={session}
+        play={play}
+        guess={picked}
+        hideMoves={hideMoves}
+      />
     )
   }
   return (
