@@ -18,7 +18,7 @@ type Place = {
   readonly browser: () => Promise<Browser>
   readonly site: (name: SiteName) => Promise<Site>
 }
-type SiteName = 'page' | 'waiting.ts' | 'waiting-linked.ts'
+type SiteName = 'page' | 'waiting'
 
 const PARTS: Readonly<Record<string, Run>> = {
   odds: async () => (await import('./odds.ts')).benchOdds(),
@@ -26,11 +26,11 @@ const PARTS: Readonly<Record<string, Run>> = {
   bytes: async ({browser, site}) =>
     (await import('./bytes.ts')).benchBytes(await browser(), await site('page')),
   start: async ({browser, site}) =>
-    (await import('./start.ts')).benchStart(await browser(), [
-      {name: 'page', site: await site('page')},
-      {name: 'waits', site: await site('waiting.ts')},
-      {name: 'waits, sent together', site: await site('waiting-linked.ts')},
-    ]),
+    (await import('./start.ts')).benchStart(
+      await browser(),
+      await site('page'),
+      await site('waiting'),
+    ),
   stage: async ({browser, site}) =>
     (await import('./stage.ts')).benchStage(await browser(), await site('page')),
 }
@@ -78,5 +78,5 @@ async function build(name: SiteName): Promise<Site> {
     import('./site.ts'),
     import('./waiting-site.ts'),
   ])
-  return serveSite(name.replace('.ts', ''), name === 'page' ? [] : [waitingPlugin(name)])
+  return serveSite(name, name === 'page' ? [] : [waitingPlugin()])
 }

@@ -2,8 +2,8 @@ import {fileURLToPath} from 'node:url'
 import type {Plugin} from 'vite'
 
 /** Gives the page's entry, and nothing else, a `render` that waits for the stage. */
-export function waitingPlugin(wait: 'waiting.ts' | 'waiting-linked.ts'): Plugin {
-  const waiting = fileURLToPath(new URL(wait, import.meta.url))
+export function waitingPlugin(): Plugin {
+  const waiting = fileURLToPath(new URL('waiting.ts', import.meta.url))
   let given = false
   return {
     name: 'demarche-bench-waiting',
