@@ -42,7 +42,9 @@ export function benchEngines(): readonly Figure[] {
     ...figures,
     ...[...speeds]
       .filter(([name]) => name !== OWN)
-      .map(([name, speed]) => figure(`ours, to ${name}`, 'times', [own / medianOf(speed)])),
+      .map(([name, speed]) =>
+        figure(`ours beside ${name}`, 'times as fast', [own / medianOf(speed)]),
+      ),
   ]
 }
 

@@ -26,7 +26,7 @@ export async function serveSite(name: string, plugins: readonly Plugin[] = []): 
   await build({
     root,
     configFile: join(root, 'vite.config.ts'),
-    logLevel: 'warn',
+    logLevel: 'error',
     plugins: [...plugins],
     build: {outDir, emptyOutDir: true},
   })

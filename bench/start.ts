@@ -80,7 +80,7 @@ function compared(
   return [
     figure(name, 'ms', own),
     figure('  made to wait', 'ms', waited),
-    figure('  as long', 'times', [ratio], mark === 'text' ? undefined : aim),
+    figure('  that is', 'times as long', [ratio], mark === 'text' ? undefined : aim),
   ]
 }
 

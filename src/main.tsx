@@ -4,7 +4,7 @@ import {createPage} from './page.tsx'
 import {runStore} from './session/run-store.ts'
 import {createSession} from './session/session.ts'
 import {stageViewOf} from './session/views.ts'
-import {attachStage} from './stage-host.ts'
+import {type AttachedStage, attachStage} from './stage-host.ts'
 
 const random = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
 
@@ -35,22 +35,25 @@ window.addEventListener('popstate', () => {
   if (run) void session.resume(run)
   else session.send({type: 'leave'})
 })
-// A part of the page that is gone means that the site was replaced while somebody played.
-window.addEventListener('vite:preloadError', () => session.notify('updated'))
-
 const page = document.querySelector('#page')
 const stage = document.querySelector('#stage')
 if (page) {
   page.replaceChildren()
   render(createPage(session), page)
 }
+let attached: AttachedStage | undefined
 if (stage instanceof HTMLElement) {
   const [first] = library
-  attachStage(stage, {
+  attached = attachStage(stage, {
     view: () => first && stageViewOf(session.snapshot(), first.id),
     subscribe: session.subscribe,
   })
 }
+
+// A part of the page that is gone means that the site was replaced while somebody played.
+window.addEventListener('vite:preloadError', () => {
+  if (!attached?.isLoading()) session.notify('updated')
+})
 
 /** A browser may refuse its storage already when it is named. */
 function deviceStore(): Storage | undefined {

@@ -11,14 +11,21 @@ export type StageSource = {
   readonly subscribe: (listener: () => void) => void
 }
 
+/** A stage that comes and goes behind a page. */
+export type AttachedStage = {
+  /** Whether its parts are being fetched now; a page is whole without them. */
+  readonly isLoading: () => boolean
+}
+
 /**
  * Brings the stage behind the page once the page is idle, and keeps it on the moment of its source.
  * Where a stage cannot be had, the page is whole without it.
  */
-export function attachStage(host: HTMLElement, source: StageSource) {
+export function attachStage(host: HTMLElement, source: StageSource): AttachedStage {
   let stage: Stage | undefined
   let mapped: string | undefined
   let failed = false
+  let loading = false
 
   const show = async () => {
     const scenario = source.view()?.scenario
@@ -27,6 +34,7 @@ export function attachStage(host: HTMLElement, source: StageSource) {
       mapped = scenario
       stage?.destroy()
       stage = undefined
+      loading = true
       try {
         stage = await build(host, scenario)
         document.body.classList.add('with-stage')
@@ -34,6 +42,8 @@ export function attachStage(host: HTMLElement, source: StageSource) {
         failed = true
         document.body.classList.remove('with-stage')
         return
+      } finally {
+        loading = false
       }
     }
     // The page first puts its new words and ladders in place; the stage measures them.
@@ -49,16 +59,11 @@ export function attachStage(host: HTMLElement, source: StageSource) {
     window.addEventListener('resize', () => stage?.refresh())
     document.fonts?.ready.then(() => stage?.refresh())
   })
+  return {isLoading: () => loading}
 }
 
 async function build(host: HTMLElement, scenario: string): Promise<Stage> {
-  // Without the stage the page is whole, so nobody need hear that a part of it is gone.
-  const hush = (event: Event) => event.stopImmediatePropagation()
-  window.addEventListener('vite:preloadError', hush, {capture: true})
-  const [{createStage}, map] = await Promise.all([
-    import('./scenes/stage.ts'),
-    maps[scenario]?.(),
-  ]).finally(() => window.removeEventListener('vite:preloadError', hush, {capture: true}))
+  const [{createStage}, map] = await Promise.all([import('./scenes/stage.ts'), maps[scenario]?.()])
   if (!map) throw new Error(`No map for "${scenario}".`)
   return createStage(host, {
     map: map.default,
