@@ -160,7 +160,7 @@ describe('a hostile file', () => {
         fc.array(fc.tuple(fc.constantFrom(...paths), anything), {minLength: 1, maxLength: 3}),
         changes => {
           const damaged: unknown = JSON.parse(JSON.stringify(record))
-          for (const [path, value] of changes) put(damaged, path, value)
+          for (const [path, value] of changes) put(damaged, path, structuredClone(value))
           const {record: read, problems} = readRecord(JSON.stringify(damaged))
           expect(read === null).toBe(problems.length > 0)
           if (!read) return
