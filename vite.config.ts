@@ -7,6 +7,12 @@ import {securityPlugin} from './build/security-plugin.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
+const LATER =
+  /phaser|zod|records\/(read|problems)|\/scenes\/|virtual:(map|scenario|catalogue)|shared\/source-drawer|scenarios\/passages|lean-qr/
+
+/** Whether a module may stand in the script of the first screen. */
+const isShared = (id: string) => !LATER.test(id)
+
 export default defineConfig({
   root,
   // Relative addresses, so that the built folder works below any path.
@@ -21,7 +27,13 @@ export default defineConfig({
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1600,
-    rollupOptions: {input: {desk: 'index.html', debrief: 'debrief/index.html'}},
+    rollupOptions: {
+      input: {desk: 'index.html', debrief: 'debrief/index.html'},
+      output: {
+        // One script for what both rooms share: each small one of its own costs a wait.
+        codeSplitting: {groups: [{name: 'shared', minShareCount: 2, test: isShared}]},
+      },
+    },
   },
   server: {host: '127.0.0.1'},
   preview: {host: '127.0.0.1'},

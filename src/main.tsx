@@ -44,6 +44,8 @@ if (page) {
 let attached: AttachedStage | undefined
 if (stage instanceof HTMLElement) {
   const [first] = library
+  // What a first click needs comes before the stage, which nobody waits for.
+  await first?.load().catch(() => undefined)
   attached = attachStage(stage, {
     view: () => first && stageViewOf(session.snapshot(), first.id),
     subscribe: session.subscribe,

@@ -114,7 +114,12 @@ export function createSession({library, store, now, random}: Surroundings): Sess
     resume: async id => {
       const text = store.text(id)
       if (text === undefined) return false
-      const {readSavedRun} = await import('./read-saved-run.ts')
+      // The scenario is most likely the one that the text names; it is fetched beside the reader.
+      const [named] = library.filter(card => text.includes(`"id":"${card.id}"`))
+      const [{readSavedRun}] = await Promise.all([
+        import('./read-saved-run.ts'),
+        named?.load().catch(() => undefined),
+      ])
       const saved = readSavedRun(text)
       const scenario = saved && (await load(saved.record.scenario.id).catch(() => undefined))
       if (!saved || !scenario) return false

@@ -6,16 +6,18 @@ import type {AppSnapshot, Session} from '../../session/session.ts'
 import {historyRungs} from '../../session/story.ts'
 import {movedStatus} from '../../words/status.ts'
 import {Gauges} from '../shared/gauges.tsx'
+import {later} from '../shared/later.tsx'
 import {ReadsAloud} from '../shared/read-aloud.tsx'
 import {RecordStrip} from '../shared/record-strip.tsx'
 import {type SourceLoaders, Sources} from '../shared/sources.tsx'
 import {Bar, type DeskDialog} from './bar.tsx'
 import {NoticeBar} from './notice-bar.tsx'
-import {RulesDialog} from './rules-dialog.tsx'
 import {Screen} from './screen.tsx'
 import type {Settings} from './settings.ts'
-import {SettingsDialog} from './settings-dialog.tsx'
-import {TeamDialog} from './team-dialog.tsx'
+
+const RulesDialog = later(() => import('./rules-dialog.tsx').then(it => it.RulesDialog))
+const SettingsDialog = later(() => import('./settings-dialog.tsx').then(it => it.SettingsDialog))
+const TeamDialog = later(() => import('./team-dialog.tsx').then(it => it.TeamDialog))
 
 type Props = {
   readonly session: Session
@@ -102,6 +104,11 @@ function noteOf({context}: AppSnapshot): string {
 /** The session's snapshot, looked at again after every change and every notice. */
 function useSnapshot(session: Session): AppSnapshot {
   const [, lookAgain] = useReducer((count: number) => count + 1, 0)
-  useEffect(() => session.subscribe(() => lookAgain(undefined)), [session])
+  useEffect(() => {
+    const stop = session.subscribe(() => lookAgain(undefined))
+    // Something may have happened between the first drawing and this.
+    lookAgain(undefined)
+    return stop
+  }, [session])
   return session.snapshot()
 }

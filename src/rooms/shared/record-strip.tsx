@@ -1,6 +1,7 @@
-import {useEffect, useState} from 'preact/hooks'
+import {useState} from 'preact/hooks'
+import {codeOf} from '../../records/code.ts'
 import type {Play} from '../../records/play.ts'
-import type {Record} from '../../records/record.ts'
+import {type Record, writeRecord} from '../../records/record.ts'
 import {en} from '../../words/en.ts'
 
 type Props = {
@@ -10,27 +11,13 @@ type Props = {
   readonly onSay: (sentence: string) => void
 }
 
-/** The record of the play in sight: its code, and its file. Coding is loaded behind the first screen. */
+/** The record of the play in sight: its code, and its file. */
 export function RecordStrip({play, record, kept, onSay}: Props) {
-  /** Undefined until it is made; empty where the play is too long for one. */
-  const [code, setCode] = useState<string>()
+  const made = codeOf(play)
+  const code = made.ok ? made.value : ''
   const [qr, setQr] = useState<QrPart>()
-  useEffect(() => {
-    let open = true
-    import('../../records/code.ts').then(
-      ({codeOf}) => {
-        const made = codeOf(play)
-        if (open) setCode(made.ok ? made.value : '')
-      },
-      // Gone with an older build of the site; the page says so, and the play is kept.
-      () => undefined,
-    )
-    return () => {
-      open = false
-    }
-  }, [play])
   const copy = () =>
-    navigator.clipboard?.writeText(code ?? '').then(
+    navigator.clipboard?.writeText(code).then(
       () => onSay(en.record.copied),
       () => onSay(en.record.notCopied),
     ) ?? onSay(en.record.notCopied)
@@ -42,7 +29,7 @@ export function RecordStrip({play, record, kept, onSay}: Props) {
           class="code"
           readOnly
           spellcheck={false}
-          value={code === '' ? en.record.tooLong : (code ?? '')}
+          value={code || en.record.tooLong}
           onFocus={event => event.currentTarget.select()}
         />
       </label>
@@ -64,7 +51,7 @@ export function RecordStrip({play, record, kept, onSay}: Props) {
           {en.qr.open}
         </button>
       )}
-      {qr && code && <Qr part={qr} code={code} onClose={() => setQr(undefined)} />}
+      {qr && <Qr part={qr} code={code} onClose={() => setQr(undefined)} />}
       <p class={kept ? 'unseen' : 'small warning'}>{kept ? en.record.kept : en.record.notKept}</p>
     </section>
   )
@@ -77,8 +64,7 @@ function Qr({part: Part, code, onClose}: {part: QrPart; code: string; onClose: (
   return <Part address={address} code={code} onClose={onClose} />
 }
 
-async function save(record: Record) {
-  const {writeRecord} = await import('../../records/record.ts')
+function save(record: Record) {
   const address = URL.createObjectURL(new Blob([writeRecord(record)], {type: 'application/json'}))
   const link = document.createElement('a')
   link.href = address

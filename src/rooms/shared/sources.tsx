@@ -3,8 +3,10 @@ import {useState} from 'preact/hooks'
 import type {Catalogue, Scenario} from '../../scenarios/schema.ts'
 import type {ReadingPack} from '../../session/reading-pack.ts'
 import {citationsOf} from '../../session/story.ts'
+import {later} from './later.tsx'
 import {OpenDoubt, OpenSource} from './prose.tsx'
-import {SourceDrawer} from './source-drawer.tsx'
+
+const SourceDrawer = later(() => import('./source-drawer.tsx').then(it => it.SourceDrawer))
 
 /** How a room gets the catalogue and the texts, once somebody opens a source. */
 export type SourceLoaders = {
