@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: 'core',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/house/tools.test.ts'],
+          exclude: ['test/browser/**', 'test/house/tools.test.ts', 'test/house/start.test.ts'],
           testTimeout: 60_000,
           sequence: {groupOrder: 0},
         },
@@ -15,7 +15,7 @@ export default defineConfig({
       {
         test: {
           name: 'house',
-          include: ['test/house/tools.test.ts'],
+          include: ['test/house/tools.test.ts', 'test/house/start.test.ts'],
           testTimeout: 240_000,
           sequence: {groupOrder: 1},
         },

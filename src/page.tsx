@@ -20,7 +20,7 @@ const loadPack = async (catalogue: Catalogue) => {
 
 /** The texts that the server of this checkout offers beside the page; a built folder offers none. */
 const served = async (): Promise<readonly string[]> => {
-  if (!['development', 'local'].includes(import.meta.env.MODE)) return []
+  if (!['development', 'checkout'].includes(import.meta.env.MODE)) return []
   const response = await fetch(new URL('sources/index.json', document.baseURI))
   return response.ok ? response.json() : []
 }
