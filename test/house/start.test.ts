@@ -24,7 +24,7 @@ async function whileRunning(script: string, visit: (address: string) => Promise<
     await visit(address)
   } finally {
     // The whole group: npm leaves its server running when it is stopped alone.
-    if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM')
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGTERM')
   }
 }
 

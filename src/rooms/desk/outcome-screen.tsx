@@ -38,7 +38,14 @@ export function OutcomeScreen({session, play, step, forecast}: Props) {
           {en.rival.ordered(seatNames(scenario, turn, 'short'))}: <b>{step.option.label}</b>
         </p>
       )}
-      {step.prologue && <p class="small">{en.rival.prologueText}</p>}
+      {step.prologue && (
+        <>
+          <p class="small">{en.rival.prologueText}</p>
+          <div class="brief">
+            <Prose text={turn.brief} />
+          </div>
+        </>
+      )}
       <BasisBadge basis={telling.basis} order={telling.order} act={telling.main} />
       <div class="telling">
         <Prose text={telling.text} />
