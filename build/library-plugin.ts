@@ -80,7 +80,7 @@ function libraryModule(scenarios: readonly Scenario[]): string {
       summary,
       minutes,
       turns: turns.length,
-      seats: Object.values(seats).map(seat => seat.name),
+      seats: Object.fromEntries(Object.entries(seats).map(([seat, {name}]) => [seat, name])),
     }
     return `{...${JSON.stringify(card)}, load: () => import('${SCENARIO}${id}').then(it => it.default)}`
   })

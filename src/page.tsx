@@ -7,6 +7,7 @@ import type {Session} from './session/session.ts'
 import './rooms/fonts.css'
 import './rooms/page.css'
 import './rooms/desk/desk.css'
+import './rooms/desk/large-text.css'
 import './rooms/shared/drawer.css'
 
 const SETTINGS = 'demarche/settings'
@@ -39,6 +40,7 @@ function Page({session}: {readonly session: Session}) {
     document.documentElement.style.fontSize = `${settings.text}%`
     const {classList} = document.documentElement
     classList.toggle('less-motion', settings.lessMotion)
+    classList.toggle('large-text', settings.text > 125)
     classList.toggle('wide-spacing', settings.spacing)
     classList.toggle('short-lines', settings.shortLines)
     classList.toggle('strong-contrast', settings.contrast)

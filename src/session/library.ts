@@ -7,7 +7,7 @@ export type LibraryCard = {
   readonly summary: string
   readonly minutes: number
   readonly turns: number
-  /** Names of the seats, in the order of the file. */
-  readonly seats: readonly string[]
+  /** Names of the seats by id, in the order of the file. */
+  readonly seats: Readonly<Record<string, string>>
   readonly load: () => Promise<Scenario>
 }

@@ -74,6 +74,8 @@ export const en = {
         'With trust thin, a low die makes things worse. With trust warm, a calm order eases the military ladder by itself.',
       ],
     ] as const,
+    marks:
+      'A gold ring on a ladder shows where the path of the documents would stand now. On the bar above, gold is a turn that has been played.',
     calibrated:
       'The acts come from documents where a badge says so. How many rungs an act moves is our own judgement, chosen for teaching.',
     close: 'Close',
@@ -133,7 +135,8 @@ export const en = {
     die: (roll: number) => `The die showed ${roll}.`,
     prologueDie: 'The die does not count before your first decision.',
     record: 'What the documents say',
-    did: (label: string) => `The documents report this act: ${label}.`,
+    did: (label: string) => `The documents report: ${label}.`,
+    inferred: (label: string) => `From the documents one can infer: ${label}.`,
     nearest: (label: string) => `The documents are silent here. Nearest to them: ${label}.`,
     silent: 'The documents are silent on this moment.',
     roads: 'Roads not taken',
@@ -142,7 +145,8 @@ export const en = {
 
   rival: {
     kicker: 'The other side',
-    ask: (office: string) => `What will the ${office} order? Forecast, then see.`,
+    ask: (seat: string, office: string) =>
+      `What will ${seat} (${office}) order? Forecast, then see.`,
     forecast: 'Your forecast',
     sure: 'How sure are you?',
     sureness: {1: 'a guess', 2: 'fairly', 3: 'very'},

@@ -35,7 +35,7 @@ function sit(store: RunStore): Session {
         summary: '',
         minutes: 25,
         turns: 8,
-        seats: [],
+        seats: {},
         load: async () => january,
       },
     ],

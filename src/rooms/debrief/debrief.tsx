@@ -35,7 +35,7 @@ export function Debrief({library, loaders, given, onView}: Props) {
           <span class="brand">{en.name}</span>
           <nav class="bar-tools" aria-label={en.bar}>
             {play && (
-              <button type="button" onClick={() => setOpened(undefined)}>
+              <button type="button" onClick={() => location.replace(location.pathname)}>
                 {en.debrief.another}
               </button>
             )}

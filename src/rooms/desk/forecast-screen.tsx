@@ -3,7 +3,7 @@ import {openOptions} from '../../machines/game.ts'
 import {type Play, waiting} from '../../records/play.ts'
 import type {Forecast} from '../../records/record.ts'
 import type {Session} from '../../session/session.ts'
-import {numberOf, officeOf} from '../../session/story.ts'
+import {numberOf, officeOf, seatNames} from '../../session/story.ts'
 import {en} from '../../words/en.ts'
 import {Grounds} from '../shared/basis-badge.tsx'
 import {Prose} from '../shared/prose.tsx'
@@ -43,7 +43,9 @@ export function ForecastScreen({session, play, guess, hideMoves}: Props) {
           session.send({type: 'forecast', forecast: guess ? {option: guess, sure} : undefined})
         }}
       >
-        <h2 class="label">{en.rival.ask(officeOf(scenario, turn))}</h2>
+        <h2 class="label">
+          {en.rival.ask(seatNames(scenario, turn, 'short'), officeOf(scenario, turn))}
+        </h2>
         <OptionList
           scenario={scenario}
           label={en.rival.forecast}

@@ -65,7 +65,7 @@ export function LibraryScreen({session, isReturn}: Props) {
               </button>
             </h2>
             <p>{card.summary}</p>
-            <p class="small">{card.seats.join(' · ')}</p>
+            <p class="small">{Object.values(card.seats).join(' · ')}</p>
           </li>
         ))}
         <li class="card quiet-card">
@@ -91,7 +91,7 @@ function RunCard({run, session, onResume, onForget}: RunProps) {
   const {record} = run
   const card = session.library.find(each => each.id === record.scenario.id)
   const turns = card?.turns ?? record.moves.length
-  const seat = record.held.join(' & ')
+  const seat = record.held.map(id => card?.seats[id] ?? id).join(' & ')
   const number = Math.min(turns, record.moves.length + (run.place === 'told' ? 0 : 1))
   return (
     <li class="run">

@@ -25,11 +25,13 @@ export function OutcomeScreen({session, play, step, forecast}: Props) {
   const {turn} = step
   const telling = outcomeOf(play.playable, step)
   const rival = step.by === 'rival'
+  // What never happened has no date.
+  const isPlaced = telling.basis !== 'counterfactual'
   const kicker = step.prologue ? en.rival.prologue : rival ? en.rival.kicker : en.play.outcome
   return (
     <article class="paper outcome">
       <PaperHead
-        left={[kicker, turn.dated && en.play.dated[turn.dated]]}
+        left={[kicker, isPlaced && turn.dated && en.play.dated[turn.dated]]}
         right={en.play.turnOf(numberOf(play.playable, turn), scenario.turns.length)}
       />
       <Title moment={`${turn.id}/told`}>{telling.title}</Title>

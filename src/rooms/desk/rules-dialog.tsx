@@ -21,6 +21,7 @@ export function RulesDialog({onClose}: {readonly onClose: () => void}) {
           </li>
         ))}
       </ol>
+      <p class="small">{en.rules.marks}</p>
       <p class="small">{en.rules.calibrated}</p>
       <Trial />
       <p class="actions">

@@ -18,7 +18,7 @@ export function Chips({scenario, option}: {readonly scenario: Scenario; readonly
       </span>{' '}
       {moves.map(({ladder, worse, rungs}) => (
         <span key={ladder} class={`chip ${worse ? 'worse' : 'better'}`}>
-          <span aria-hidden="true">{worse ? '▲'.repeat(rungs) : '▽'} </span>
+          {worse && <span aria-hidden="true">{'▲'.repeat(rungs)} </span>}
           {worse ? en.play.worse : en.play.better}: {ladderName(scenario, ladder).toLowerCase()}
           {worse && rungs > 1 && <span class="unseen"> by {rungs}</span>}{' '}
         </span>

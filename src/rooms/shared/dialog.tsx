@@ -17,6 +17,9 @@ export function Dialog({label, className, onClose, onKey, children}: Props) {
     const opener = document.activeElement
     const element = dialog.current
     element?.showModal()
+    // Else the first field takes the focus, and a long dialog opens in its middle.
+    element?.focus()
+    element?.scrollTo(0, 0)
     return () => {
       // While it is open, nothing behind it can take the focus.
       element?.close()
@@ -27,6 +30,7 @@ export function Dialog({label, className, onClose, onKey, children}: Props) {
     <dialog
       ref={dialog}
       class={className}
+      tabIndex={-1}
       aria-label={label}
       onClose={onClose}
       onKeyDown={event => onKey?.(event)}

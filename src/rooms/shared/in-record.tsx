@@ -29,5 +29,6 @@ export function InRecord({turn}: {readonly turn: Turn}) {
 function sentenceOf(turn: Turn): string {
   const did = historyOf(turn)
   if (!did) return en.play.silent
-  return did.history === 'did' ? en.play.did(did.label) : en.play.nearest(did.label)
+  if (did.history === 'nearest') return en.play.nearest(did.label)
+  return did.basis === 'documented' ? en.play.did(did.label) : en.play.inferred(did.label)
 }
