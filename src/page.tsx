@@ -44,13 +44,13 @@ function Page({session}: {readonly session: Session}) {
     classList.toggle('wide-spacing', settings.spacing)
     classList.toggle('short-lines', settings.shortLines)
     classList.toggle('strong-contrast', settings.contrast)
-    try {
-      localStorage.setItem(SETTINGS, JSON.stringify(settings))
-    } catch {
-      // Settings that cannot be kept still hold until the page is closed.
-    }
   }, [settings])
-  return <Desk session={session} loaders={loaders} settings={settings} onSettings={setSettings} />
+  // Kept before they are shown, so that a page closed at once has them too.
+  const change = (changed: Settings) => {
+    keepSettings(changed)
+    setSettings(changed)
+  }
+  return <Desk session={session} loaders={loaders} settings={settings} onSettings={change} />
 }
 
 function keptSettings(): Settings {
@@ -58,5 +58,13 @@ function keptSettings(): Settings {
     return readSettings(localStorage.getItem(SETTINGS))
   } catch {
     return USUAL
+  }
+}
+
+function keepSettings(settings: Settings) {
+  try {
+    localStorage.setItem(SETTINGS, JSON.stringify(settings))
+  } catch {
+    // Settings that cannot be kept still hold until the page is closed.
   }
 }
