@@ -38,7 +38,9 @@ export type ChartEvent =
   | ChooseEvent
   /** Leaves an outcome for the next turn. */
   | {readonly type: 'continue'}
-  /** Internal: sends the next step once the ladders are at rest. */
+  /** Internal: a step has been sent, and what it spills is still to come. */
+  | {readonly type: 'moved'}
+  /** Internal: the ladders are at rest; sends the next step. */
   | {readonly type: 'next'}
 
 type MoveParams = {ladder: Ladder; from: Rung; to: Rung}

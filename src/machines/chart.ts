@@ -53,20 +53,26 @@ export const openingContext = (scenario: Scenario, input: ChartInput): ChartCont
   ...input,
 })
 
-/** Sends one step, and itself again behind whatever that step spills. */
+/** Sends one step, and behind it a call to go on. */
 const SEND_STEP = {
   guard: 'hasSteps' as const,
   actions: [
     chartSetup.raise(({context}) => context.steps[0] ?? {type: 'next' as const}),
     'dropStep' as const,
-    chartSetup.raise({type: 'next' as const}),
+    chartSetup.raise({type: 'moved' as const}),
   ],
 }
 
-/** A state that sends its steps to the ladders one by one and then goes on. */
+/**
+ * A state that sends its steps to the ladders one by one and then goes on. `moved` queues before
+ * what its step spills, and `next` behind it, so that endings never see a spill-over half done.
+ */
 const sending = (target: string) => ({
   entry: chartSetup.raise({type: 'next' as const}),
-  on: {next: [SEND_STEP, {target}]},
+  on: {
+    next: [SEND_STEP, {target}],
+    moved: {actions: chartSetup.raise({type: 'next' as const})},
+  },
 })
 
 const turnNode = (turn: Turn) => `turn:${turn.id}`

@@ -138,6 +138,45 @@ describe('an immediate ending', () => {
   })
 })
 
+describe('a spill-over of the last step', () => {
+  const CALM = {calm: {immediate: true, when: 'audience <= 2'}, over: {}}
+  /** Force at trust 0: the audience eases to 2, the misread carries military across and heats it again. */
+  const strike: SmallTurn = {
+    options: {strike: {tone: 'force', moves: {military: 1, audience: -1}}},
+  }
+  const start = {military: 1, audience: 3, trust: 0} as const
+
+  it('is done before immediate endings are tested', () => {
+    const scenario = smallScenario({
+      start,
+      turns: {first: strike, second: quietTurn},
+      endings: CALM,
+    })
+    const told = ordered(started(scenario), 'strike', 1)
+    expect(position(told)).toMatchObject({phase: 'told', rungs: {military: 3, audience: 3}})
+  })
+
+  it('is done before the ordered endings are tested', () => {
+    const endings = {calm: {when: 'audience <= 2'}, over: {}}
+    const game = started(smallScenario({start, turns: {first: strike}, endings}))
+    expect(position(ordered(game, 'strike', 1)).ending).toBe('over')
+  })
+
+  it('is done before the story asks whether another turn follows', () => {
+    const turns = {first: strike, second: {...quietTurn, when: 'audience >= 3'}}
+    const told = ordered(started(smallScenario({start, turns})), 'strike', 1)
+    expect(position(proceed(told)).turn).toBe('second')
+  })
+
+  it('is done behind an event too', () => {
+    const turns = {first: {event: {military: 1}, options: {wait: {}}}}
+    const endings = {crowd: {immediate: true, when: 'audience >= 4'}, over: {}}
+    const scenario = smallScenario({start: {military: 2, audience: 3}, turns, endings})
+    const game = started(scenario, {held: []})
+    expect(position(game)).toMatchObject({phase: 'ended', ending: 'crowd'})
+  })
+})
+
 describe('the ordered endings', () => {
   const endings = {hot: {when: 'military >= 3'}, warm: {when: 'military >= 2'}, over: {}}
 

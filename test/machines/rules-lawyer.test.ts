@@ -141,6 +141,7 @@ it('moves every ladder, and logs it, as the written rules do', {timeout: 60_000}
         standing = resolved.standing
         if (index + 1 < example.turns.length) game = proceed(game)
       }
+      expect(position(game).ending).toBe(endingFor(standing))
     }),
     {numRuns: 1500, examples: [[CROSSES_TWICE], [PUSHES_TWICE], [SPILLS_INTO_THE_END]]},
   )
@@ -158,9 +159,25 @@ it('moves every ladder, and logs it, as the written rules do', {timeout: 60_000}
   ])
 })
 
+/** An ending for every standing of the two ladders that spill-overs push, to see which one was tested. */
+const ENDINGS = [0, 1, 2, 3, 4].flatMap(audience =>
+  [0, 1, 2, 3, 4].map(trust => ({audience, trust})),
+)
+const endingFor = ({audience, trust}: {audience: number; trust: number}) =>
+  `audience-${audience}-trust-${trust}`
+
 const scenarioOf = ({start, turns}: Case) =>
   smallScenario({
     start,
+    endings: {
+      ...Object.fromEntries(
+        ENDINGS.map(({audience, trust}) => [
+          endingFor({audience, trust}),
+          {when: `audience == ${audience} && trust == ${trust}`},
+        ]),
+      ),
+      over: {},
+    },
     turns: Object.fromEntries(
       turns.map(({event, moves, tone, channel}, index) => [
         `turn-${index + 1}`,
