@@ -1,5 +1,6 @@
 import {fileURLToPath} from 'node:url'
 import {defineConfig} from 'vite'
+import {earlyPlugin} from './build/early-plugin.ts'
 import {libraryPlugin} from './build/library-plugin.ts'
 import {mapPlugin} from './build/map-plugin.ts'
 import {packPlugin} from './build/pack-plugin.ts'
@@ -22,6 +23,7 @@ export default defineConfig({
     libraryPlugin(root),
     mapPlugin(fileURLToPath(new URL('src/scenarios/library/', import.meta.url))),
     packPlugin(root),
+    earlyPlugin(),
     securityPlugin(),
   ],
   build: {

@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto'
 import type {Plugin} from 'vite'
 
 /** What a page may do: nothing from elsewhere, no inline script, no evaluated text. */
@@ -14,7 +15,10 @@ const POLICY = [
   "form-action 'none'",
 ]
 
-/** The same policy in force everywhere; the development server alone adds its own styles and socket. */
+/**
+ * The same policy in force everywhere; the development server alone adds its own styles and socket.
+ * A script that stands in the built page itself is named by its hash, so that no other may stand there.
+ */
 export function securityPlugin(): Plugin {
   let developing = false
   return {
@@ -22,18 +26,30 @@ export function securityPlugin(): Plugin {
     configResolved(config) {
       developing = config.command === 'serve' && !config.isProduction
     },
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: {'http-equiv': 'Content-Security-Policy', content: policy(developing)},
-        injectTo: 'head-prepend',
-      },
-    ],
+    transformIndexHtml: {
+      order: 'post',
+      handler: html => [
+        {
+          tag: 'meta',
+          attrs: {
+            'http-equiv': 'Content-Security-Policy',
+            content: policy(developing, developing ? [] : hashesIn(html)),
+          },
+          injectTo: 'head-prepend',
+        },
+      ],
+    },
   }
 }
 
-const policy = (developing: boolean) =>
+const hashesIn = (html: string) =>
+  [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(
+    ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+  )
+
+const policy = (developing: boolean, hashes: readonly string[]) =>
   POLICY.map(rule => {
+    if (rule.startsWith('script-src')) return [rule, ...hashes].join(' ')
     if (!developing) return rule
     if (rule.startsWith('style-src')) return `${rule} 'unsafe-inline'`
     if (rule.startsWith('connect-src')) return `${rule} ws:`
