@@ -27,7 +27,9 @@ export function earlyPlugin(): Plugin {
         const entry = chunks.find(({isEntry, name}) => isEntry && name === 'desk')
         const first = new Set([entry?.fileName, ...(entry?.imports ?? [])])
         const filesOf = (isWanted: (module: string) => boolean) => {
-          const chunk = chunks.find(({facadeModuleId}) => facadeModuleId && isWanted(facadeModuleId))
+          const chunk = chunks.find(
+            ({facadeModuleId}) => facadeModuleId && isWanted(facadeModuleId),
+          )
           if (!chunk) throw new Error('A script that should come early is not built.')
           return [chunk.fileName, ...chunk.imports].filter(file => !first.has(file))
         }

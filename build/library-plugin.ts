@@ -91,5 +91,5 @@ function libraryModule(scenarios: readonly Scenario[]): string {
 const playingEdition = (scenario: Scenario): Scenario => ({
   ...scenario,
   endings: scenario.endings.map(ending => ({...ending, worth: 0})),
-  instructor: {notes: [], outside: [], paths: []},
+  instructor: {notes: [], outside: [], paths: [], explained: []},
 })

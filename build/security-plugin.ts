@@ -43,7 +43,7 @@ export function securityPlugin(): Plugin {
 }
 
 const hashesIn = (html: string) =>
-  [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(
+  [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
     ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
   )
 

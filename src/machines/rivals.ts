@@ -61,6 +61,7 @@ const DECISIONS: Readonly<Record<Policy, (outlook: Outlook) => Option | undefine
     return (
       outlook.open.find(option => option.history === 'did') ??
       outlook.open.find(option => option.history === 'nearest') ??
+      outlook.open.find(option => option.history === 'advised') ??
       nearestTone(outlook.open, 'hold')
     )
   },

@@ -46,6 +46,6 @@ function trialOf(rungs: Rungs, order: Order): Scenario {
     endings: [{...blank, id: 'end', title: '-', worth: 0}],
     debrief: {learn: [], questions: []},
     glossary: {},
-    instructor: {notes: [], outside: [], paths: []},
+    instructor: {notes: [], outside: [], paths: [], explained: []},
   }
 }

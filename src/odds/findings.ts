@@ -34,11 +34,14 @@ export type Finding = {
     readonly code: C
     readonly severity: 'note' | 'warning'
     readonly fields: Readonly<FindingFields[C]>
+    /** Why the author means it so, where the scenario says it. */
+    readonly because?: string
   }
 }[FindingCode]
 
 /** Everything worth saying about these odds, gravest kind first and each kind in the order of the file. */
 export function findingsOf(exploration: Exploration, odds: Odds): Finding[] {
+  const {explained} = exploration.scenario.instructor
   return [
     ...endingsOutOfReach(exploration),
     ...turnsWithoutOption(exploration),
@@ -47,7 +50,21 @@ export function findingsOf(exploration: Exploration, odds: Odds): Finding[] {
     ...agencyFindings(exploration),
     ...toneFindings(exploration, odds),
     ...gateFindings(exploration),
-  ]
+  ].map(finding => {
+    const reason = explained.find(
+      each => each.finding === finding.code && each.of === subjectOf(finding),
+    )
+    return reason ? {...finding, because: reason.because} : finding
+  })
+}
+
+/** The id that a finding is about: an option of a turn as `turn/option`, else an ending, a turn, a gate or a tone. */
+export function subjectOf({fields}: Finding): string {
+  if ('option' in fields) return `${fields.turn}/${fields.option}`
+  if ('ending' in fields) return fields.ending
+  if ('turn' in fields) return fields.turn
+  if ('gate' in fields) return fields.gate
+  return 'tone' in fields ? fields.tone : fields.best
 }
 
 const RARE = 0.03

@@ -128,9 +128,11 @@ const option = z.strictObject({
   sets: z.array(flagId).max(6).optional().describe('The flags this order sets, for good.'),
   when: condition.optional().describe('The option is open only while this holds.'),
   history: z
-    .enum(['did', 'nearest'])
+    .enum(['did', 'nearest', 'advised'])
     .optional()
-    .describe('did: the documents report this act. nearest: the closest to a silent record.'),
+    .describe(
+      'did: the documents report this act. nearest: the closest to a silent record. advised: a document recommends it, and none reports that it was done.',
+    ),
   ...grounds,
   basis,
   order: z
@@ -143,6 +145,11 @@ const option = z.strictObject({
   meant: told
     .optional()
     .describe('Shown when the other side plays this seat: what that capital meant by the order.'),
+  heard: told
+    .optional()
+    .describe(
+      'What the other capital believed this order to mean, which may not be what was meant.',
+    ),
   stage: scene.optional(),
 })
 
@@ -336,6 +343,19 @@ export const scenarioSchema = z.strictObject({
         .max(10)
         .default([])
         .describe('Paths worth discussing, with every die 3.'),
+      explained: z
+        .array(
+          z.strictObject({
+            finding: line.describe('The code of a finding, such as balance/alike.'),
+            of: line.describe(
+              'What it is about, as `odds` names it: turn/option, or the id of an ending, a turn, a gate or a tone.',
+            ),
+            because: text.describe('Why it is meant so.'),
+          }),
+        )
+        .max(40)
+        .default([])
+        .describe('Findings of the odds that are meant, each with its reason.'),
     })
     .prefault({}),
 })

@@ -50,7 +50,8 @@ export function previewOf(play: Play, step: Step, option: string): readonly Entr
 /** What the documents did at a turn: the option they report, or the one nearest to their silence. */
 export const historyOf = (turn: Turn): Option | undefined =>
   turn.options.find(option => option.history === 'did') ??
-  turn.options.find(option => option.history === 'nearest')
+  turn.options.find(option => option.history === 'nearest') ??
+  turn.options.find(option => option.history === 'advised')
 
 /** The number, from 1, of the first step off the documents' path; undefined where none is. */
 export function divergenceOf(steps: readonly Step[]): number | undefined {

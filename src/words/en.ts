@@ -138,6 +138,8 @@ export const en = {
     did: (label: string) => `The documents report: ${label}.`,
     inferred: (label: string) => `From the documents one can infer: ${label}.`,
     nearest: (label: string) => `The documents are silent here. Nearest to them: ${label}.`,
+    advised: (label: string) =>
+      `A document advises this, and none reports that it was done: ${label}.`,
     silent: 'The documents are silent on this moment.',
     roads: 'Roads not taken',
     event: 'Before the decision',
@@ -327,6 +329,7 @@ export const en = {
     taken: 'taken',
     did: 'in the documents',
     nearest: 'nearest to the documents',
+    advised: 'advised, not reported',
     notTaken: 'Not taken',
     preview: 'with the same die',
     drift: 'The clock ran out and decided.',

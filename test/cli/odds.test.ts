@@ -32,6 +32,7 @@ describe('odds', {timeout: 30_000}, () => {
         code: 'balance/best-tone',
         severity: 'note',
         fields: expect.objectContaining({best: 'ease', worst: 'force'}),
+        of: 'ease',
         sentence: expect.stringContaining('ease'),
       },
     ])

@@ -120,6 +120,12 @@ describe('a documented rival', () => {
     )
   })
 
+  it('takes what a document advises where nothing nearer is marked', () => {
+    const advised = {tone: 'press', history: 'advised'} as const
+    expect(taken('documented', optionsOf({a: {}, b: advised}))).toBe('b')
+    expect(taken('documented', optionsOf({a: advised, b: {history: 'nearest'}}))).toBe('b')
+  })
+
   it('holds where nothing is marked', () => {
     expect(taken('documented', ALL)).toBe('hold')
   })

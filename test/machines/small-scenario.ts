@@ -9,7 +9,7 @@ export type SmallOption = {
   moves?: Moves
   sets?: string[]
   when?: string
-  history?: 'did' | 'nearest'
+  history?: 'did' | 'nearest' | 'advised'
 }
 export type SmallTurn = {
   /** `north` where nothing is said. */

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {agencyOf} from '../../src/odds/agency.ts'
 import {explore} from '../../src/odds/explore.ts'
-import {type Finding, type FindingCode, findingsOf} from '../../src/odds/findings.ts'
+import {type Finding, type FindingCode, findingsOf, subjectOf} from '../../src/odds/findings.ts'
 import {oddsOf} from '../../src/odds/odds.ts'
 import type {Scenario} from '../../src/scenarios/schema.ts'
 import {january} from '../january.ts'
@@ -201,5 +201,35 @@ describe('gates', () => {
 describe('January', {timeout: 30_000}, () => {
   it('has nothing but a note on tones', () => {
     expect(findings(january).map(({code}) => code)).toEqual(['balance/best-tone'])
+  })
+})
+
+describe('a finding that is meant', () => {
+  const turns = {only: {options: {rise: {moves: {military: 1}}, wait: {}}}}
+  const endings = {war: {when: 'military >= 3'}, over: {}}
+
+  it('carries its reason, found by its code and what it is about', () => {
+    const plain = smallScenario({turns, endings})
+    const because = 'Nobody should come to it.'
+    const scenario: Scenario = {
+      ...plain,
+      instructor: {
+        ...plain.instructor,
+        explained: [
+          {finding: 'reach/ending', of: 'war', because},
+          {finding: 'reach/ending', of: 'over', because: 'Another.'},
+        ],
+      },
+    }
+    const reach = findings(scenario).find(({code}) => code === 'reach/ending')
+    expect(reach?.because).toBe(because)
+    expect(findings(plain).every(each => each.because === undefined)).toBe(true)
+  })
+
+  it('names an option with its turn', () => {
+    const alike = findings(smallScenario({turns: {only: {options: {a: {}, b: {}}}}})).filter(
+      ({code}) => code === 'balance/alike',
+    )
+    expect(alike.map(subjectOf)).toEqual(['only/a', 'only/b'])
   })
 })

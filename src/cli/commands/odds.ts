@@ -1,6 +1,6 @@
 import type {Command} from 'commander'
 import {explore} from '../../odds/explore.ts'
-import {type Finding, findingsOf} from '../../odds/findings.ts'
+import {type Finding, findingsOf, subjectOf} from '../../odds/findings.ts'
 import {type Odds, oddsOf} from '../../odds/odds.ts'
 import {TONES} from '../../scenarios/ladders.ts'
 import type {Scenario} from '../../scenarios/schema.ts'
@@ -44,7 +44,11 @@ const report = ({scenario, states, endings, bots}: Odds, findings: readonly Find
   states,
   endings,
   bots: Object.fromEntries(TONES.map(tone => [tone, {endings: bots[tone]}])),
-  findings: findings.map(finding => ({...finding, sentence: wordFinding(finding)})),
+  findings: findings.map(finding => ({
+    ...finding,
+    of: subjectOf(finding),
+    sentence: wordFinding(finding),
+  })),
 })
 
 function describe(
@@ -59,9 +63,12 @@ function describe(
     percent(endings[id] ?? 0),
     ...TONES.map(tone => percent(bots[tone][id] ?? 0)),
   ])
-  const found = findings.map(
-    finding => `${finding.severity} ${finding.code}\n${wrap(wordFinding(finding), width, '  ')}\n`,
-  )
+  const found = findings.map(finding => {
+    const told = `${finding.severity} ${finding.code} (${subjectOf(finding)})\n${wrap(wordFinding(finding), width, '  ')}\n`
+    return finding.because === undefined
+      ? told
+      : `${told}${wrap(`Meant so: ${oneLine(finding.because)}`, width, '  ')}\n`
+  })
   return [
     `${oneLine(scenario.title)}: ${states} states can be reached.\n`,
     table([head, ...rows]),

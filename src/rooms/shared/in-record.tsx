@@ -30,5 +30,6 @@ function sentenceOf(turn: Turn): string {
   const did = historyOf(turn)
   if (!did) return en.play.silent
   if (did.history === 'nearest') return en.play.nearest(did.label)
+  if (did.history === 'advised') return en.play.advised(did.label)
   return did.basis === 'documented' ? en.play.did(did.label) : en.play.inferred(did.label)
 }
