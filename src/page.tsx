@@ -7,6 +7,7 @@ import type {Session} from './session/session.ts'
 import './rooms/fonts.css'
 import './rooms/page.css'
 import './rooms/desk/desk.css'
+import './rooms/desk/own-debrief.css'
 import './rooms/desk/large-text.css'
 import './rooms/shared/drawer.css'
 

@@ -17,9 +17,10 @@ export type FindingFields = {
   'balance/ending-common': {ending: string; title: string; share: number}
   /** `share` of the states where the option has open siblings. */
   'balance/alike': OfOption & {share: number}
-  'balance/best-tone': {best: Tone; bestWorth: number; worst: Tone; worstWorth: number}
+  /** `top` is the highest worth of any ending. */
+  'balance/best-tone': {best: Tone; bestWorth: number; worst: Tone; worstWorth: number; top: number}
   /** `most` is the worth that the best possible play gets on average. */
-  'balance/tone-always-wins': {tone: Tone; worth: number; most: number}
+  'balance/tone-always-wins': {tone: Tone; worth: number; most: number; top: number}
   'agency/weak-turn': {turn: string; title: string; gap: number}
   'gate/always-blocked': Omit<Blocked, 'option' | 'turn'> & OfOption
   'gate/never-closes': {gate: Gate}
@@ -152,14 +153,19 @@ function toneFindings(exploration: Exploration, odds: Odds): Finding[] {
   const worst = worths.at(-1)
   if (!best || !worst || best.worth - worst.worth < MARGIN) return []
   const most = bestWorth(exploration)
+  const top = Math.max(...exploration.scenario.endings.map(ending => ending.worth))
   const note = finding('balance/best-tone', {
     best: best.tone,
     bestWorth: best.worth,
     worst: worst.tone,
     worstWorth: worst.worth,
+    top,
   })
   if (most - best.worth >= MARGIN) return [note]
-  return [note, finding('balance/tone-always-wins', {tone: best.tone, worth: best.worth, most})]
+  return [
+    note,
+    finding('balance/tone-always-wins', {tone: best.tone, worth: best.worth, most, top}),
+  ]
 }
 
 function gateFindings(exploration: Exploration): Finding[] {

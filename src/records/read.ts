@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import {POLICIES} from '../machines/rivals.ts'
 import type {RecordProblem} from './problems.ts'
-import {LONGEST_NOTE, type Record} from './record.ts'
+import {LONGEST_NOTE, LONGEST_REASON, type Record} from './record.ts'
 
 const id = z.string().check(z.minLength(1), z.maxLength(60))
 const toggle = z.enum(['on', 'off'])
@@ -14,6 +14,10 @@ const move = z.strictObject({
   by: z.enum(['person', 'rival']),
   note: z.optional(z.string().check(z.maxLength(LONGEST_NOTE))),
   drift: z.optional(z.boolean()),
+  reason: z.optional(z.string().check(z.maxLength(LONGEST_REASON))),
+  opened: z.optional(
+    z.array(z.string().check(z.regex(/^[A-Z][0-9]{1,3}$/))).check(z.maxLength(200)),
+  ),
   forecast: z.optional(
     z.strictObject({option: id, sure: z.union([z.literal(1), z.literal(2), z.literal(3)])}),
   ),

@@ -35,6 +35,10 @@ export type Move = {
   readonly note?: string
   /** Whether a clock that ran out gave the order. */
   readonly drift?: boolean
+  /** Why, in one line of the person's own. */
+  readonly reason?: string
+  /** Passages that were opened before the order, in the order of their opening. */
+  readonly opened?: readonly string[]
 }
 
 /** What people said beside their orders, by turn id. */
@@ -43,18 +47,23 @@ export type Remarks = {
   readonly notes: Readonly<{[turn: string]: string}>
   /** Turns that the clock decided. */
   readonly drifts: readonly string[]
+  readonly reasons: Readonly<{[turn: string]: string}>
+  readonly opened: Readonly<{[turn: string]: readonly string[]}>
 }
 
-export const NO_REMARKS: Remarks = {forecasts: {}, notes: {}, drifts: []}
+export const NO_REMARKS: Remarks = {forecasts: {}, notes: {}, drifts: [], reasons: {}, opened: {}}
 
 /** The longest note that is kept, in characters. */
 export const LONGEST_NOTE = 600
+/** The longest reason that is kept: one line. */
+export const LONGEST_REASON = 200
 
 /** A guess at the rival's order: the option and how sure, 1 (a guess) to 3 (very). */
 export type Forecast = {readonly option: string; readonly sure: 1 | 2 | 3}
 
 /** The record of a play, finished or not, with what was said in it. */
-export function recordOf(play: Play, {forecasts, notes, drifts}: Remarks = NO_REMARKS): Record {
+export function recordOf(play: Play, remarks: Remarks = NO_REMARKS): Record {
+  const {forecasts, notes, drifts, reasons, opened} = remarks
   const {scenario} = play.playable
   const {held, rival, dice, rules} = play.setup
   return {
@@ -68,6 +77,8 @@ export function recordOf(play: Play, {forecasts, notes, drifts}: Remarks = NO_RE
     moves: play.steps.map(({turn, option, roll, by}) => {
       const forecast = forecasts[turn.id]
       const note = notes[turn.id]
+      const reason = reasons[turn.id]
+      const read = opened[turn.id]
       return {
         turn: turn.id,
         option: option.id,
@@ -76,6 +87,8 @@ export function recordOf(play: Play, {forecasts, notes, drifts}: Remarks = NO_RE
         ...(forecast ? {forecast} : {}),
         ...(note ? {note} : {}),
         ...(drifts.includes(turn.id) ? {drift: true} : {}),
+        ...(reason ? {reason} : {}),
+        ...(read ? {opened: read} : {}),
       }
     }),
     ending: endingId(play) ?? null,
@@ -90,6 +103,14 @@ export const remarksOf = (record: Record): Remarks => ({
   forecasts: byTurn(record, move => move.forecast),
   notes: byTurn(record, move => move.note),
   drifts: record.moves.filter(move => move.drift).map(move => move.turn),
+  reasons: byTurn(record, move => move.reason),
+  opened: byTurn(record, move => move.opened),
+})
+
+/** The record without what people wrote in their own words, for those who hand in their choices alone. */
+export const withoutWords = (record: Record): Record => ({
+  ...record,
+  moves: record.moves.map(({reason: _, note: __, ...move}) => move),
 })
 
 const byTurn = <T>(record: Record, pick: (move: Move) => T | undefined) =>

@@ -200,7 +200,7 @@ const ending = z.strictObject({
     .describe(
       'The first ending whose condition holds is told; the last one has none and takes the rest.',
     ),
-  worth: z.int().min(0).max(3).describe('For balance checks only, never shown to a student.'),
+  worth: z.int().min(0).max(4).describe('For balance checks only, never shown to a student.'),
   ...grounds,
   basis,
   text,

@@ -1,5 +1,6 @@
 import {assign, setup} from 'xstate'
 import {position, prepare} from '../machines/game.ts'
+import {turnedAt} from '../records/fork.ts'
 import {
   begin,
   endedEarly,
@@ -16,6 +17,7 @@ import {
 import {
   type Forecast,
   LONGEST_NOTE,
+  LONGEST_REASON,
   NO_REMARKS,
   type Remarks,
   remarksOf,
@@ -34,7 +36,7 @@ export type AppContext = {
   readonly play: Play | undefined
   /** The option picked and not yet ordered or forecast; saved, so that a reload keeps it. */
   readonly picked: string | undefined
-  /** Forecasts and notes, kept with the record. */
+  /** What was said and read beside the orders, kept with the record. */
   readonly remarks: Remarks
 }
 
@@ -48,9 +50,14 @@ export type AppEvent =
   | {readonly type: 'drift'; readonly option: string}
   | {readonly type: 'forecast'; readonly forecast: Forecast | undefined}
   | {readonly type: 'note'; readonly text: string}
+  | {readonly type: 'reason'; readonly text: string}
+  /** A passage was opened while a turn waited. */
+  | {readonly type: 'opened'; readonly passage: string}
   | {readonly type: 'continue'}
   /** Takes the last decision again after an early ending, as another run. */
   | {readonly type: 'back'; readonly run: string}
+  /** Takes another option at a decision of an ended play and goes on from there, as another run. */
+  | {readonly type: 'fork'; readonly run: string; readonly step: number; readonly option: string}
   /** Gives the run another name in storage. */
   | {readonly type: 'rename'; readonly run: string}
   | {readonly type: 'leave'}
@@ -67,6 +74,10 @@ const app = setup({
     canOrder: ({context}) => orderedPlay(context) !== undefined,
     isOver: ({context}) => context.play !== undefined && endingId(context.play) !== undefined,
     endedEarly: ({context}) => context.play !== undefined && endedEarly(context.play),
+    canFork: ({context, event}) =>
+      event.type === 'fork' &&
+      context.play !== undefined &&
+      turnedAt(context.play, event.step, event.option) !== undefined,
     isHeld: ({context}) => context.play !== undefined && isHeld(context.play),
     isPrologue: ({context}) => context.play !== undefined && position(context.play.game).prologue,
     wasAt: ({event}, {place}: {place: Place}) =>
@@ -125,6 +136,25 @@ const app = setup({
       const notes = {...context.remarks.notes, [turn]: event.text.slice(0, LONGEST_NOTE)}
       return {remarks: {...context.remarks, notes}}
     }),
+    keepReason: assign(({context, event}) => {
+      const turn = context.play && waitingId(context.play)
+      if (event.type !== 'reason' || !turn) return {}
+      const reasons = {...context.remarks.reasons, [turn]: event.text.slice(0, LONGEST_REASON)}
+      return {remarks: {...context.remarks, reasons}}
+    }),
+    keepOpened: assign(({context, event}) => {
+      const turn = context.play && waitingId(context.play)
+      if (event.type !== 'opened' || !turn) return {}
+      const before = context.remarks.opened[turn] ?? []
+      if (before.includes(event.passage)) return {}
+      const opened = {...context.remarks.opened, [turn]: [...before, event.passage]}
+      return {remarks: {...context.remarks, opened}}
+    }),
+    fork: assign(({context, event}) => {
+      if (event.type !== 'fork' || !context.play) return {}
+      const play = turnedAt(context.play, event.step, event.option)
+      return play ? {play, run: event.run, picked: undefined} : {}
+    }),
     stepBack: assign(({context, event}) => {
       const play = context.play && stepBack(context.play)
       return play && event.type === 'back' ? {play, run: event.run, picked: undefined} : {}
@@ -179,6 +209,8 @@ export const appMachine = app.createMachine({
       on: {
         pick: {actions: 'pick'},
         note: {actions: 'keepNote'},
+        reason: {actions: 'keepReason'},
+        opened: {actions: 'keepOpened'},
         drift: {target: 'told', actions: 'drift'},
         order: {guard: 'canOrder', target: 'told', actions: 'giveOrder'},
       },
@@ -186,12 +218,16 @@ export const appMachine = app.createMachine({
     forecasting: {
       on: {
         pick: {actions: 'pick'},
+        opened: {actions: 'keepOpened'},
         forecast: {target: 'told', actions: ['keepForecast', 'letRivalMove']},
       },
     },
-    told: {on: {continue: 'onward'}},
+    told: {on: {continue: 'onward', opened: {actions: 'keepOpened'}}},
     ended: {
-      on: {back: {guard: 'endedEarly', target: 'onward', actions: 'stepBack'}},
+      on: {
+        back: {guard: 'endedEarly', target: 'onward', actions: 'stepBack'},
+        fork: {guard: 'canFork', target: 'told', actions: 'fork'},
+      },
     },
   },
 })

@@ -39,6 +39,8 @@ export type Session = {
   readonly forget: (id: string) => void
   /** After an early ending, takes the last decision again as a second run. */
   readonly stepBack: () => void
+  /** At an ended play, takes another option at one of its decisions and goes on from there as a second run. */
+  readonly fork: (step: number, option: string) => void
   /** Tells every listener of a notice, or takes the last one away. */
   readonly notify: (notice: Notice | undefined) => void
   readonly notice: () => Notice | undefined
@@ -135,6 +137,7 @@ export function createSession({library, store, now, random}: Surroundings): Sess
     },
     forget: id => store.forget(id),
     stepBack: () => actor.send({type: 'back', run: newRun()}),
+    fork: (step, option) => actor.send({type: 'fork', run: newRun(), step, option}),
   }
 }
 

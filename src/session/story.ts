@@ -2,6 +2,7 @@ import {seatsOf} from '../machines/flow.ts'
 import {type Playable, position} from '../machines/game.ts'
 import type {Entry} from '../machines/steps.ts'
 import {begin, order, type Play, playedUpTo, playRivals, type Step} from '../records/play.ts'
+import type {Forecast, Remarks} from '../records/record.ts'
 import type {Rungs} from '../scenarios/ladders.ts'
 import type {Basis, Option, Scenario, Turn} from '../scenarios/schema.ts'
 
@@ -50,7 +51,10 @@ export function previewOf(play: Play, step: Step, option: string): readonly Entr
 /** What the documents did at a turn: the option they report, or the one nearest to their silence. */
 export const historyOf = (turn: Turn): Option | undefined =>
   turn.options.find(option => option.history === 'did') ??
-  turn.options.find(option => option.history === 'nearest') ??
+  turn.options.find(option => option.history === 'nearest')
+
+/** What a document advises at a turn and none reports as done. */
+export const adviceOf = (turn: Turn): Option | undefined =>
   turn.options.find(option => option.history === 'advised')
 
 /** The number, from 1, of the first step off the documents' path; undefined where none is. */
@@ -67,6 +71,13 @@ export const seatNames = (
 ): string =>
   seatsOf(turn)
     .map(seat => scenario.seats[seat]?.[form] ?? seat)
+    .join(' & ')
+
+/** The short names of the seats that a turn does not belong to. */
+export const otherSeats = (scenario: Scenario, turn: Turn): string =>
+  Object.entries(scenario.seats)
+    .filter(([seat]) => !seatsOf(turn).includes(seat))
+    .map(([, {short}]) => short)
     .join(' & ')
 
 /** The office that orders, in the words of the turn or of its seat. */
@@ -88,7 +99,8 @@ export function aimsOf(play: Play, seat: string): readonly {text: string; met: b
 
 /**
  * Where the documents' own path stood behind this many turns, with every die 3: the ghost that a play
- * is held against. Undefined where the documents' path does not reach so far.
+ * is held against. Undefined where the documents' path does not reach so far: it stops where they are
+ * silent, and what they only advise is never drawn as history.
  */
 export function historyRungs(playable: Playable, turns: number): Rungs | undefined {
   const known = histories.get(playable.scenario)
@@ -103,13 +115,22 @@ function historyPath(playable: Playable): readonly Rungs[] {
   const {rules} = playable.scenario
   const opening = begin(playable, {held: [], rival: 'documented', dice: {fixed: 3}, rules})
   const {steps} = playRivals(opening)
-  return [opening.boundary, ...steps.map(step => step.after)]
+  const silent = steps.findIndex(({turn, option}) => historyOf(turn) !== option)
+  const known = silent < 0 ? steps : steps.slice(0, silent)
+  return [opening.boundary, ...known.map(step => step.after)]
 }
 
 const MARKS = /\[([A-Z]\d{1,3}(?:\s*,\s*[A-Z]\d{1,3})*)\]/g
 
 /** Every citation of a scenario, in the order of the file, once for each place that makes it. */
-export function citationsOf(scenario: Scenario): readonly string[] {
+export const citationsOf = (scenario: Scenario): readonly string[] => citationsIn(scenario)
+
+/** The passages that stand open to whoever decides a turn, each once. */
+export const evidenceAt = ({brief, cites, event}: Turn): readonly string[] => [
+  ...new Set(citationsIn({brief, cites, event})),
+]
+
+function citationsIn(data: unknown): readonly string[] {
   const found: string[] = []
   const visit = (value: unknown, key: string) => {
     if (typeof value === 'string') {
@@ -127,6 +148,56 @@ export function citationsOf(scenario: Scenario): readonly string[] {
       }
     }
   }
-  visit(scenario, '')
+  visit(data, '')
   return found
+}
+
+/** How a person's forecasts of the other side held. */
+export type Calibration = {
+  readonly made: number
+  readonly right: number
+  /** Only what was used, from a guess to very sure. */
+  readonly bySureness: readonly {sure: Forecast['sure']; made: number; right: number}[]
+  /** Whether sureness ran ahead of being right, or behind it; undefined where they match or too few were made. */
+  readonly leaning: 'over' | 'under' | undefined
+}
+
+/** What each sureness claims, as a chance of being right among a turn's few options. */
+const CLAIMS = {1: 0.35, 2: 0.6, 3: 0.9} as const
+const FEWEST_FORECASTS = 3
+const LEANING = 0.2
+
+export function calibrationOf(play: Play, {forecasts}: Remarks): Calibration {
+  const told = play.steps.flatMap(({turn, option}) => {
+    const forecast = forecasts[turn.id]
+    return forecast ? [{sure: forecast.sure, right: forecast.option === option.id}] : []
+  })
+  const {length: made} = told
+  const right = told.filter(each => each.right).length
+  const claimed = told.reduce((sum, {sure}) => sum + CLAIMS[sure], 0)
+  const gap = made > 0 ? (claimed - right) / made : 0
+  return {
+    made,
+    right,
+    bySureness: ([1, 2, 3] as const).flatMap(sure => {
+      const alike = told.filter(each => each.sure === sure)
+      const {length} = alike.filter(each => each.right)
+      return alike.length > 0 ? [{sure, made: alike.length, right: length}] : []
+    }),
+    leaning:
+      made < FEWEST_FORECASTS || Math.abs(gap) < LEANING ? undefined : gap > 0 ? 'over' : 'under',
+  }
+}
+
+/** The passages that stood beside a person's decisions and were not opened up to then, by turn. */
+export function unopenedOf(
+  play: Play,
+  {opened}: Remarks,
+): readonly {turn: Turn; passages: readonly string[]}[] {
+  const known = new Set<string>()
+  return play.steps.flatMap(({turn, by}) => {
+    for (const id of opened[turn.id] ?? []) known.add(id)
+    const passages = evidenceAt(turn).filter(id => !known.has(id))
+    return by === 'person' && passages.length > 0 ? [{turn, passages}] : []
+  })
 }

@@ -252,7 +252,8 @@ export const en = {
       ['Recorder', 'writes down the reason, and the doubts of those who disagree.'],
     ] as const,
     note: 'Minority note for this turn',
-    noteHelp: 'What some of you would have done, and why. No names. It stays in the record file.',
+    noteHelp:
+      'What some of you would have done, and why. No names. It stays on this device unless you tick “with reasons and notes” when you save the file.',
     handOver: 'Hand over',
     handOverNote: 'A new play for the next team. Yours stays in the library and is not shown.',
     close: 'Close',

@@ -22,10 +22,10 @@ const SENTENCES: {readonly [C in FindingCode]: (fields: Fields<C>) => string} = 
     `The ending "${title}" takes ${percent(share)} of random plays. Above 40% the other endings have little room.`,
   'balance/alike': ({turn, label, share}) =>
     `The option "${label}" of the turn "${turn}" hardly matters: in ${percent(share)} of the states where it is open it leads to nearly the same endings as every other option.`,
-  'balance/best-tone': ({best, bestWorth, worst, worstWorth}) =>
-    `A player who always picks the option nearest to "${best}" does best (${worth(bestWorth)} of 3 on average), and one who always picks "${worst}" does worst (${worth(worstWorth)}).`,
-  'balance/tone-always-wins': ({tone, worth: got, most}) =>
-    `Always picking the option nearest to "${tone}" gets ${worth(got)} of 3 on average, and the best possible play gets ${worth(most)}. There is nothing to think about: let that tone cost something.`,
+  'balance/best-tone': ({best, bestWorth, worst, worstWorth, top}) =>
+    `A player who always picks the option nearest to "${best}" does best (${worth(bestWorth)} of ${top} on average), and one who always picks "${worst}" does worst (${worth(worstWorth)}).`,
+  'balance/tone-always-wins': ({tone, worth: got, most, top}) =>
+    `Always picking the option nearest to "${tone}" gets ${worth(got)} of ${top} on average, and the best possible play gets ${worth(most)}. There is nothing to think about: let that tone cost something.`,
   'agency/weak-turn': ({title, gap}) =>
     `The turn "${title}" decides little: its two most different options change ${percent(gap)} of the endings that follow. Aim for 15% or more.`,
   'gate/always-blocked': ({turn, label, ladder, gate, states}) =>

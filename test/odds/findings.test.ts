@@ -114,7 +114,7 @@ describe('balance', () => {
     expect(findings(scenario).find(({code}) => code === 'balance/best-tone')).toEqual({
       code: 'balance/best-tone',
       severity: 'note',
-      fields: {best: 'ease', bestWorth: 3, worst: 'force', worstWorth: 0},
+      fields: {best: 'ease', bestWorth: 3, worst: 'force', worstWorth: 0, top: 3},
     })
   })
 
@@ -133,7 +133,7 @@ describe('balance', () => {
       {
         code: 'balance/tone-always-wins',
         severity: 'warning',
-        fields: {tone: 'ease', worth: 3, most: 3},
+        fields: {tone: 'ease', worth: 3, most: 3, top: 3},
       },
     ])
     expect(wins(mixed, 'kind && !weak')).toEqual([])

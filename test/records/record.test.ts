@@ -3,7 +3,13 @@ import {describe, expect, it} from 'vitest'
 import {position} from '../../src/machines/game.ts'
 import {begin} from '../../src/records/play.ts'
 import {LARGEST_RECORD, readRecord} from '../../src/records/read.ts'
-import {NO_REMARKS, type Record, recordOf, writeRecord} from '../../src/records/record.ts'
+import {
+  NO_REMARKS,
+  type Record,
+  recordOf,
+  withoutWords,
+  writeRecord,
+} from '../../src/records/record.ts'
 import {replay} from '../../src/records/replay.ts'
 import {anyPlay, JANUARY, played, SETUP} from './any-play.ts'
 
@@ -67,6 +73,20 @@ describe('a record', () => {
       'One of us would have waited.',
     ])
     expect(readRecord(writeRecord(kept)).record).toStrictEqual(kept)
+  })
+
+  it('keeps reasons and what was opened, and can leave people’s own words out', () => {
+    const kept = recordOf(played(OPTIONS), {
+      ...NO_REMARKS,
+      notes: {answer: 'One of us would have waited.'},
+      reasons: {measures: 'To be heard at home.'},
+      opened: {measures: ['R11', 'R12']},
+    })
+    expect(readRecord(writeRecord(kept)).record).toStrictEqual(kept)
+    const silent = withoutWords(kept)
+    expect(JSON.stringify(silent)).not.toMatch(/heard at home|waited/)
+    expect(silent.moves[1]?.opened).toEqual(['R11', 'R12'])
+    expect(readRecord(writeRecord(silent)).record).toStrictEqual(silent)
   })
 })
 

@@ -145,6 +145,57 @@ describe('a session', () => {
     })
   })
 
+  it('keeps reasons and what was opened with the run, each passage once', async () => {
+    const session = await begun(store)
+    session.send({type: 'reason', text: 'To be heard first.'})
+    session.send({type: 'opened', passage: 'G2'})
+    session.send({type: 'opened', passage: 'R13'})
+    session.send({type: 'opened', passage: 'G2'})
+    step(session)
+    session.send({type: 'opened', passage: 'R11'})
+    step(session)
+    step(session)
+    const again = sit(store)
+    await again.resume(session.snapshot().context.run)
+    expect(again.snapshot().context.remarks).toMatchObject({
+      reasons: {'first-words': 'To be heard first.'},
+      opened: {'first-words': ['G2', 'R13'], measures: ['R11']},
+    })
+  })
+
+  it('takes another road from an ended play as a second run', async () => {
+    const session = await begun(store)
+    while (!session.snapshot().matches('ended')) step(session)
+    const {run} = session.snapshot().context
+    session.fork(1, 'inquiry')
+    expect(session.snapshot().value).toBe('told')
+    expect(playOf(session).steps.map(({option}) => option.id)).toEqual(['protest', 'inquiry'])
+    expect(session.snapshot().context.run).not.toBe(run)
+    expect(await session.savedRuns()).toHaveLength(2)
+  })
+
+  it('does not fork where nothing would differ', async () => {
+    const session = await begun(store)
+    while (!session.snapshot().matches('ended')) step(session)
+    session.fork(0, 'protest')
+    expect(session.snapshot().value).toBe('ended')
+  })
+
+  it('lets people hold every seat', async () => {
+    const session = sit(store)
+    const [card] = session.library
+    if (card) await session.openCard(card)
+    session.send({type: 'sit', seat: '*'})
+    session.beginRun(['pakistan', 'iran'], 'documented', 7)
+    const states: string[] = []
+    while (!session.snapshot().matches('ended')) {
+      step(session)
+      states.push(String(session.snapshot().value))
+    }
+    expect(states).not.toContain('forecasting')
+    expect(playOf(session).steps.every(({by}) => by === 'person')).toBe(true)
+  })
+
   it('says that nothing is kept where the storage is full, and plays on', async () => {
     store = runStore(storage(10))
     const session = await begun(store)

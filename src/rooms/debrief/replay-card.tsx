@@ -5,7 +5,9 @@ import {numberOf, outcomeOf, previewOf, seatNames} from '../../session/story.ts'
 import {en} from '../../words/en.ts'
 import {ladderName} from '../../words/ladders.ts'
 import {movedOf} from '../../words/moved.ts'
+import {ownDebrief} from '../../words/own-debrief.ts'
 import {BasisBadge, Grounds} from '../shared/basis-badge.tsx'
+import {BothSides} from '../shared/both-sides.tsx'
 import {InRecord} from '../shared/in-record.tsx'
 import {MovedList} from '../shared/moved-list.tsx'
 import {Prose} from '../shared/prose.tsx'
@@ -39,6 +41,11 @@ export function ReplayCard({play, step, record}: Props) {
           <b>{en.debrief.note}.</b> {move.note}
         </p>
       )}
+      {move?.reason && (
+        <p class="note supports">
+          <b>{ownDebrief.reason}.</b> {move.reason}
+        </p>
+      )}
       {guessed && <p class="small">{en.debrief.forecast(guessed.label)}</p>}
       <BasisBadge basis={telling.basis} order={telling.order} act={telling.main} />
       <div class="telling">
@@ -51,6 +58,7 @@ export function ReplayCard({play, step, record}: Props) {
         by="rival"
         note={step.prologue ? en.play.prologueDie : en.play.die(step.roll)}
       />
+      <BothSides scenario={scenario} step={step} />
       <InRecord turn={turn} />
       <section class="roads">
         <h2 class="label">

@@ -24,7 +24,7 @@ export function Bar({scenario, play, onDialog}: Props) {
         <>
           <p class="bar-title">
             {en.play.youAre(scenario.title)}
-            <b>{play.setup.held.map(seat => scenario.seats[seat]?.name).join(' & ')}</b>
+            <b>{seatsHeld(scenario, play.setup.held)}</b>
           </p>
           <Progress scenario={scenario} done={play.steps.length} />
         </>
@@ -50,6 +50,10 @@ export function Bar({scenario, play, onDialog}: Props) {
     </header>
   )
 }
+
+/** One seat by its full name, several by their short ones. */
+const seatsHeld = (scenario: Scenario, held: readonly string[]) =>
+  held.map(seat => scenario.seats[seat]?.[held.length > 1 ? 'short' : 'name']).join(' & ')
 
 function Progress({scenario, done}: {readonly scenario: Scenario; readonly done: number}) {
   const stateOf = (index: number) => (index < done ? 'done' : index === done ? 'now' : '')

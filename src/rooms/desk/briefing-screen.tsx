@@ -2,6 +2,7 @@ import {useState} from 'preact/hooks'
 import {POLICIES, type Policy} from '../../machines/rivals.ts'
 import type {Scenario} from '../../scenarios/schema.ts'
 import type {Session} from '../../session/session.ts'
+import {hotSeat} from '../../words/deciding.ts'
 import {en} from '../../words/en.ts'
 import {Prose} from '../shared/prose.tsx'
 import {Title} from '../shared/title.tsx'
@@ -16,6 +17,7 @@ type Props = {
 export function BriefingScreen({session, scenario, seat}: Props) {
   const [rival, setRival] = useState<Policy>('documented')
   const [seed, setSeed] = useState('')
+  const shared = seat === ALL_SEATS
   const seedNumber = /^\d{1,10}$/.test(seed.trim()) ? Number(seed) >>> 0 : undefined
   return (
     <article class="paper briefing">
@@ -32,7 +34,8 @@ export function BriefingScreen({session, scenario, seat}: Props) {
       <form
         onSubmit={event => {
           event.preventDefault()
-          if (seat) session.beginRun([seat], rival, seedNumber)
+          if (seat)
+            session.beginRun(shared ? Object.keys(scenario.seats) : [seat], rival, seedNumber)
         }}
       >
         <h2 class="label">{en.briefing.seats}</h2>
@@ -58,8 +61,24 @@ export function BriefingScreen({session, scenario, seat}: Props) {
               </span>
             </label>
           ))}
+          <label class={`option seat ${shared ? 'picked' : ''}`}>
+            <input
+              type="radio"
+              name="seat"
+              checked={shared}
+              aria-labelledby="seat-all"
+              aria-describedby="seat-all-brief"
+              onChange={() => session.send({type: 'sit', seat: ALL_SEATS})}
+            />
+            <span class="option-text">
+              <b id="seat-all">
+                {Object.keys(scenario.seats).length > 2 ? hotSeat.choiceMany : hotSeat.choice}
+              </b>
+              <small id="seat-all-brief">{hotSeat.help}</small>
+            </span>
+          </label>
         </div>
-        {seat && (
+        {seat && !shared && (
           <div class="seat-brief">
             <Prose text={scenario.seats[seat]?.brief ?? ''} />
           </div>
@@ -71,6 +90,7 @@ export function BriefingScreen({session, scenario, seat}: Props) {
               <span class="label">{en.briefing.rival}</span>
               <select
                 value={rival}
+                disabled={shared}
                 onChange={event => setRival(policyOf(event.currentTarget.value))}
               >
                 {POLICIES.map(policy => (
@@ -107,6 +127,9 @@ export function BriefingScreen({session, scenario, seat}: Props) {
     </article>
   )
 }
+
+/** Picked where people hold every seat; no seat can have this id. */
+const ALL_SEATS = '*'
 
 const policyOf = (value: string): Policy =>
   POLICIES.find(policy => policy === value) ?? 'documented'

@@ -43,7 +43,11 @@ export function Desk({session, loaders, settings, onSettings}: Props) {
   }, [told, scenario])
 
   return (
-    <Sources {...loaders} scenario={scenario}>
+    <Sources
+      {...loaders}
+      scenario={scenario}
+      onOpen={passage => session.send({type: 'opened', passage})}
+    >
       <ReadsAloud.Provider value={settings.voice}>
         <div class={`desk at-${String(snapshot.value)}`}>
           <Bar scenario={scenario} play={play} onDialog={setDialog} />

@@ -1,16 +1,22 @@
 import {endingOf} from '../../machines/game.ts'
 import {codeOf} from '../../records/code.ts'
 import {endedEarly, endingId, type Play} from '../../records/play.ts'
+import type {Remarks} from '../../records/record.ts'
 import type {Session} from '../../session/session.ts'
-import {aimsOf, seatNames} from '../../session/story.ts'
+import {aimsOf} from '../../session/story.ts'
 import {en} from '../../words/en.ts'
 import {BasisBadge, Grounds} from '../shared/basis-badge.tsx'
+import {later} from '../shared/later.tsx'
 import {Line, Prose} from '../shared/prose.tsx'
 import {Title} from '../shared/title.tsx'
 import {PaperHead} from './paper-head.tsx'
 
+const OwnDebrief = later(() => import('./own-debrief.tsx').then(it => it.OwnDebrief))
+
+type Props = {readonly session: Session; readonly play: Play; readonly remarks: Remarks}
+
 /** How the story ended, what each seat wanted and got, and what to talk about. No grade. */
-export function EndingScreen({session, play}: {readonly session: Session; readonly play: Play}) {
+export function EndingScreen({session, play, remarks}: Props) {
   const id = endingId(play)
   if (id === undefined) return null
   const {scenario} = play.playable
@@ -39,18 +45,7 @@ export function EndingScreen({session, play}: {readonly session: Session; readon
           </ul>
         </section>
       ))}
-      <section class="path">
-        <h2 class="label">{en.ending.path}</h2>
-        <ol>
-          {play.steps.map(step => (
-            <li key={step.turn.id}>
-              <span class="small">{step.turn.title}</span>
-              <br />
-              {seatNames(scenario, step.turn, 'short')}: <b>{step.option.label}</b>
-            </li>
-          ))}
-        </ol>
-      </section>
+      <OwnDebrief session={session} play={play} remarks={remarks} />
       <section class="questions">
         <h2 class="label">{en.ending.questions}</h2>
         <ol>

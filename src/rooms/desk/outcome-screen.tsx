@@ -3,6 +3,7 @@ import type {Forecast} from '../../records/record.ts'
 import type {Session} from '../../session/session.ts'
 import {numberOf, outcomeOf, seatNames} from '../../session/story.ts'
 import {en} from '../../words/en.ts'
+import {twoSides} from '../../words/two-sides.ts'
 import {BasisBadge, Grounds} from '../shared/basis-badge.tsx'
 import {Chips} from '../shared/chips.tsx'
 import {InRecord} from '../shared/in-record.tsx'
@@ -10,6 +11,7 @@ import {MovedList} from '../shared/moved-list.tsx'
 import {Prose} from '../shared/prose.tsx'
 import {ReadAloud} from '../shared/read-aloud.tsx'
 import {Title} from '../shared/title.tsx'
+import {Told} from '../shared/told.tsx'
 import {PaperHead} from './paper-head.tsx'
 
 type Props = {
@@ -67,7 +69,7 @@ export function OutcomeScreen({session, play, step, forecast}: Props) {
           {en.rules.gates[gate]}
         </p>
       ))}
-      {rival && <Reveal step={step} />}
+      {rival && <Reveal play={play} step={step} />}
       <InRecord turn={turn} />
       <details class="roads">
         <summary>{en.play.roads}</summary>
@@ -102,28 +104,24 @@ function newGates(play: Play, step: Step): readonly Gate[] {
   return [...new Set(met(step))].filter(gate => !known.has(gate))
 }
 
-/** What the capital that moved knew and meant. */
-function Reveal({step}: {readonly step: Step}) {
+/** What the capital that moved knew, believed of the last order given to it, and meant. */
+function Reveal({play, step}: {readonly play: Play; readonly step: Step}) {
+  const before = play.steps.slice(0, play.steps.indexOf(step))
+  const last = before.findLast(({by, seats}) => by === 'person' && !shares(seats, step.seats))
   const parts = [
     {title: en.rival.knew, told: step.turn.knew},
+    {title: twoSides.believed, told: last?.option.heard},
     {title: en.rival.meant, told: step.option.meant},
   ]
   return (
     <section class="reveal">
-      {parts.map(
-        ({title, told}) =>
-          told && (
-            <div key={title}>
-              <h2 class="label">{title}</h2>
-              <Prose text={told.text} />
-              {told.basis && <BasisBadge basis={told.basis} />}
-              <Grounds cites={told.cites} because={told.because} doubts={told.doubts} />
-            </div>
-          ),
-      )}
+      {parts.map(({title, told}) => told && <Told key={title} title={title} told={told} />)}
     </section>
   )
 }
+
+const shares = (one: readonly string[], other: readonly string[]) =>
+  one.some(seat => other.includes(seat))
 
 function forecastTold(step: Step, forecast: Forecast): string {
   if (forecast.option === step.option.id) return en.rival.right

@@ -1,3 +1,4 @@
+import {waiting} from '../../records/play.ts'
 import type {AppSnapshot, Session} from '../../session/session.ts'
 import {BriefingScreen} from './briefing-screen.tsx'
 import {EndingScreen} from './ending-screen.tsx'
@@ -36,7 +37,9 @@ export function Screen({session, snapshot, settings, isReturn}: Props) {
       />
     )
   }
-  if (snapshot.matches('ended')) return <EndingScreen session={session} play={play} />
+  if (snapshot.matches('ended')) {
+    return <EndingScreen session={session} play={play} remarks={remarks} />
+  }
   if (snapshot.matches('forecasting')) {
     return (
       <ForecastScreen
@@ -48,7 +51,17 @@ export function Screen({session, snapshot, settings, isReturn}: Props) {
       />
     )
   }
+  const turn = waiting(play)?.id ?? ''
   return (
-    <TurnScreen session={session} play={play} picked={picked} hideMoves={hideMoves} clock={clock} />
+    <TurnScreen
+      key={turn}
+      session={session}
+      play={play}
+      picked={picked}
+      hideMoves={hideMoves}
+      clock={clock}
+      reason={remarks.reasons[turn] ?? ''}
+      reasonRequired={false}
+    />
   )
 }

@@ -1,18 +1,23 @@
+import {useState} from 'preact/hooks'
+import {seatsOf} from '../../machines/flow.ts'
 import {openOptions, position} from '../../machines/game.ts'
 import {misreadFaces} from '../../machines/steps.ts'
 import {type Play, waiting} from '../../records/play.ts'
 import type {Option} from '../../scenarios/schema.ts'
 import type {Session} from '../../session/session.ts'
-import {numberOf, officeOf} from '../../session/story.ts'
+import {numberOf, officeOf, seatNames} from '../../session/story.ts'
+import {hotSeat, reasons} from '../../words/deciding.ts'
 import {en} from '../../words/en.ts'
 import {Grounds} from '../shared/basis-badge.tsx'
 import {MovedList} from '../shared/moved-list.tsx'
 import {Prose} from '../shared/prose.tsx'
 import {ReadAloud} from '../shared/read-aloud.tsx'
 import {Title} from '../shared/title.tsx'
+import {Agreement} from './agreement.tsx'
 import {Clock} from './clock.tsx'
 import {OptionList} from './option-list.tsx'
 import {PaperHead} from './paper-head.tsx'
+import {ReasonField} from './reason-field.tsx'
 
 type Props = {
   readonly session: Session
@@ -21,16 +26,32 @@ type Props = {
   readonly hideMoves: boolean
   /** Seconds for the decision, 0 for no clock. */
   readonly clock: number
+  /** The reason written for this turn so far. */
+  readonly reason: string
+  readonly reasonRequired: boolean
 }
 
 /** A turn that a person decides: the situation, the options, and the order as a second step. */
-export function TurnScreen({session, play, picked, hideMoves, clock}: Props) {
+export function TurnScreen(props: Props) {
+  const {session, play, picked, hideMoves, clock, reason, reasonRequired} = props
+  const [agreed, setAgreed] = useState<readonly string[]>([])
   const turn = waiting(play)
   const options = openOptions(play.game)
   if (!turn) return null
   const {scenario} = play.playable
   const {rungs, log} = position(play.game)
   const chosen = options.find(option => option.id === picked)
+  const {held} = play.setup
+  const sharing = held.length > 1
+  const deciders = seatsOf(turn).filter(seat => held.includes(seat))
+  const mustAgree = sharing && deciders.length > 1 ? deciders : []
+  const lacks = !chosen
+    ? en.play.pickFirst
+    : mustAgree.some(seat => !agreed.includes(seat))
+      ? hotSeat.notYet
+      : reasonRequired && reason.trim() === ''
+        ? reasons.required
+        : undefined
   return (
     <article class="paper turn">
       <PaperHead
@@ -38,6 +59,13 @@ export function TurnScreen({session, play, picked, hideMoves, clock}: Props) {
         right={en.play.turnOf(numberOf(play.playable, turn), scenario.turns.length)}
       />
       <Title moment={turn.id}>{turn.title}</Title>
+      {sharing && (
+        <p class="note supports">
+          {mustAgree.length > 0
+            ? hotSeat.joint(seatNames(scenario, turn))
+            : hotSeat.turn(seatNames(scenario, turn))}
+        </p>
+      )}
       {turn.event && (
         <section class="event">
           <h2 class="label">{en.play.event}</h2>
@@ -68,8 +96,19 @@ export function TurnScreen({session, play, picked, hideMoves, clock}: Props) {
           options={options}
           picked={picked}
           hideMoves={hideMoves}
-          onPick={option => session.send({type: 'pick', option})}
+          onPick={option => {
+            setAgreed([])
+            session.send({type: 'pick', option})
+          }}
         />
+        <ReasonField
+          reason={reason}
+          required={reasonRequired}
+          onReason={text => session.send({type: 'reason', text})}
+        />
+        {chosen && mustAgree.length > 0 && (
+          <Agreement scenario={scenario} seats={mustAgree} agreed={agreed} onAgree={setAgreed} />
+        )}
         <div class="order-bar">
           {clock > 0 && (
             <Clock
@@ -81,11 +120,16 @@ export function TurnScreen({session, play, picked, hideMoves, clock}: Props) {
               }}
             />
           )}
-          <button type="submit" class="solid wide" disabled={!chosen} aria-describedby="chance">
+          <button
+            type="submit"
+            class="solid wide"
+            disabled={lacks !== undefined}
+            aria-describedby="chance"
+          >
             {en.play.order}
             <span id="chance" aria-hidden="true" class="chance">
               {' · '}
-              {chosen ? chanceOf(misreadFaces(rungs.trust), chosen) : en.play.pickFirst}
+              {lacks ?? (chosen && chanceOf(misreadFaces(rungs.trust), chosen))}
             </span>
           </button>
         </div>

@@ -1,5 +1,5 @@
 import type {Turn} from '../../scenarios/schema.ts'
-import {historyOf} from '../../session/story.ts'
+import {adviceOf, historyOf} from '../../session/story.ts'
 import {en} from '../../words/en.ts'
 import {Grounds} from './basis-badge.tsx'
 import {Prose} from './prose.tsx'
@@ -28,8 +28,8 @@ export function InRecord({turn}: {readonly turn: Turn}) {
 
 function sentenceOf(turn: Turn): string {
   const did = historyOf(turn)
-  if (!did) return en.play.silent
+  const advice = adviceOf(turn)
+  if (!did) return advice ? en.play.advised(advice.label) : en.play.silent
   if (did.history === 'nearest') return en.play.nearest(did.label)
-  if (did.history === 'advised') return en.play.advised(did.label)
   return did.basis === 'documented' ? en.play.did(did.label) : en.play.inferred(did.label)
 }

@@ -1,7 +1,8 @@
 import {useState} from 'preact/hooks'
 import {codeOf} from '../../records/code.ts'
 import type {Play} from '../../records/play.ts'
-import {type Record, writeRecord} from '../../records/record.ts'
+import {type Record, withoutWords, writeRecord} from '../../records/record.ts'
+import {reasons} from '../../words/deciding.ts'
 import {en} from '../../words/en.ts'
 
 type Props = {
@@ -16,6 +17,9 @@ export function RecordStrip({play, record, kept, onSay}: Props) {
   const made = codeOf(play)
   const code = made.ok ? made.value : ''
   const [qr, setQr] = useState<QrPart>()
+  const [withWords, setWithWords] = useState(false)
+  const whole = record()
+  const hasWords = whole.moves.some(({reason, note}) => reason || note)
   const copy = () =>
     navigator.clipboard?.writeText(code).then(
       () => onSay(en.record.copied),
@@ -36,9 +40,23 @@ export function RecordStrip({play, record, kept, onSay}: Props) {
       <button type="button" class="ghost" onClick={copy}>
         {en.record.copy}
       </button>
-      <button type="button" class="ghost" onClick={() => save(record())}>
+      <button
+        type="button"
+        class="ghost"
+        onClick={() => save(withWords ? whole : withoutWords(whole))}
+      >
         {en.record.save}
       </button>
+      {hasWords && (
+        <label class="with-words">
+          <input
+            type="checkbox"
+            checked={withWords}
+            onChange={event => setWithWords(event.currentTarget.checked)}
+          />{' '}
+          {reasons.save}
+        </label>
+      )}
       {code && (
         <button
           type="button"

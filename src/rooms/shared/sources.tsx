@@ -17,12 +17,18 @@ export type SourceLoaders = {
 type Props = SourceLoaders & {
   /** The scenario whose citations are counted. */
   readonly scenario: Scenario | undefined
+  /** Told of every passage that comes into sight. */
+  readonly onOpen?: (passage: string) => void
   readonly children: ComponentChildren
 }
 
 /** Gives everything inside it citations and doubts that open, and holds the drawer they open in. */
-export function Sources({loadCatalogue, loadPack, scenario, children}: Props) {
+export function Sources({loadCatalogue, loadPack, scenario, onOpen, children}: Props) {
   const [passage, setPassage] = useState<string>()
+  const show = (id: string | undefined) => {
+    setPassage(id)
+    if (id !== undefined) onOpen?.(id)
+  }
   const [loaded, setLoaded] = useState<{catalogue: Catalogue; pack: ReadingPack}>()
   const load = async () => {
     if (loaded) return loaded
@@ -34,12 +40,12 @@ export function Sources({loadCatalogue, loadPack, scenario, children}: Props) {
   const citations = scenario ? citationsOf(scenario) : []
   const openSource = async (id: string) => {
     await load()
-    setPassage(id)
+    show(id)
   }
   const openDoubt = async (id: string) => {
     const {catalogue} = await load()
     const passages = catalogue.doubts.find(doubt => doubt.id === id)?.passages ?? []
-    setPassage(passages.find(each => citations.includes(each)) ?? passages[0])
+    show(passages.find(each => citations.includes(each)) ?? passages[0])
   }
   return (
     <OpenSource.Provider value={openSource}>
@@ -50,7 +56,7 @@ export function Sources({loadCatalogue, loadPack, scenario, children}: Props) {
           pack={loaded.pack}
           passage={passage}
           citedBy={id => citations.filter(each => each === id).length}
-          onMove={setPassage}
+          onMove={show}
           onClose={() => setPassage(undefined)}
         />
       )}

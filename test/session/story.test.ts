@@ -1,0 +1,101 @@
+import {describe, expect, it} from 'vitest'
+import {prepare} from '../../src/machines/game.ts'
+import {NO_REMARKS} from '../../src/records/record.ts'
+import {
+  calibrationOf,
+  evidenceAt,
+  historyOf,
+  historyRungs,
+  unopenedOf,
+} from '../../src/session/story.ts'
+import {january} from '../january.ts'
+import {smallScenario} from '../machines/small-scenario.ts'
+import {JANUARY, played} from '../records/any-play.ts'
+
+const whole = played(['protest', 'recall', 'strike', 'phone', 'repair', 'consultations'])
+const [first, measures] = january.turns
+
+describe('the evidence at a turn', () => {
+  it('is every passage that its brief marks or cites, each once', () => {
+    expect(first && evidenceAt(first)).toEqual(['G2', 'G1', 'R13'])
+  })
+
+  it('is not what its options and its record cite', () => {
+    expect(measures && evidenceAt(measures)).toEqual(['R11'])
+  })
+})
+
+describe('evidence not opened', () => {
+  it('is told by the turns that a person decided', () => {
+    const turns = unopenedOf(whole, NO_REMARKS).map(({turn}) => turn.id)
+    expect(turns).toContain('first-words')
+    expect(turns).not.toContain('casualties')
+  })
+
+  it('does not hold a passage that was opened then or earlier', () => {
+    const opened = {'first-words': ['G2', 'R11'], measures: ['G1']}
+    const [firstWords, next] = unopenedOf(whole, {...NO_REMARKS, opened})
+    expect(firstWords?.passages).toEqual(['G1', 'R13'])
+    expect(next?.turn.id).not.toBe('measures')
+  })
+})
+
+describe('calibration', () => {
+  const {turn, option} = whole.steps.find(({by}) => by === 'rival') ?? {}
+  const forecast = (id: string, sure: 1 | 2 | 3) =>
+    calibrationOf(whole, {...NO_REMARKS, forecasts: {[turn?.id ?? '']: {option: id, sure}}})
+
+  it('counts forecasts, right ones, and by how sure they were', () => {
+    expect(forecast(option?.id ?? '', 3)).toMatchObject({
+      made: 1,
+      right: 1,
+      bySureness: [{sure: 3, made: 1, right: 1}],
+    })
+    expect(forecast('another', 1)).toMatchObject({made: 1, right: 0})
+  })
+
+  it('says nothing of leaning before three forecasts', () => {
+    expect(forecast('another', 3).leaning).toBeUndefined()
+  })
+
+  it('finds sureness that runs ahead of being right, and behind it', () => {
+    const of = (sure: 1 | 3, right: boolean) =>
+      calibrationOf(whole, {
+        ...NO_REMARKS,
+        forecasts: Object.fromEntries(
+          whole.steps.map(step => [
+            step.turn.id,
+            {option: right ? step.option.id : 'another', sure},
+          ]),
+        ),
+      }).leaning
+    expect(of(3, false)).toBe('over')
+    expect(of(1, true)).toBe('under')
+    expect(of(3, true)).toBeUndefined()
+  })
+})
+
+describe('the ghost of history', () => {
+  it('follows what the documents report or come nearest to', () => {
+    expect(historyRungs(JANUARY, 8)).toEqual({
+      military: 0,
+      diplomatic: 0,
+      economic: 1,
+      audience: 2,
+      trust: 4,
+    })
+  })
+
+  it('stops where they are silent, and never follows mere advice', () => {
+    const scenario = smallScenario({
+      turns: {
+        first: {options: {a: {history: 'did', moves: {military: 1}}, b: {}}},
+        second: {options: {a: {history: 'advised', moves: {military: 1}}, b: {}}},
+      },
+    })
+    const playable = prepare(scenario)
+    expect(historyRungs(playable, 1)?.military).toBe(2)
+    expect(historyRungs(playable, 2)).toBeUndefined()
+    expect(scenario.turns[1] && historyOf(scenario.turns[1])).toBeUndefined()
+  })
+})
