@@ -17,6 +17,8 @@ export type FindingFields = {
   'balance/ending-common': {ending: string; title: string; share: number}
   /** `share` of the states where the option has open siblings. */
   'balance/alike': OfOption & {share: number}
+  /** In `states` of the turn's `open` states an option leads to nearly the same endings as every other. */
+  'balance/decided': {turn: string; title: string; states: number; open: number}
   /** `top` is the highest worth of any ending. */
   'balance/best-tone': {best: Tone; bestWorth: number; worst: Tone; worstWorth: number; top: number}
   /** `most` is the worth that the best possible play gets on average. */
@@ -82,6 +84,7 @@ function finding<C extends FindingCode>(code: C, fields: FindingFields[C]): Find
 
 const NOTES: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'balance/best-tone',
+  'balance/decided',
   'gate/never-closes',
 ])
 
@@ -143,7 +146,22 @@ function agencyFindings(exploration: Exploration): Finding[] {
     const {id, title} = turn
     const weak =
       reach > 0 && gap < WEAK ? [finding('agency/weak-turn', {turn: id, title, gap})] : []
-    return [...weak, ...alike]
+    const decided = options.reduce((most, each) => (each.alike > most.alike ? each : most), {
+      alike: 0,
+      open: 0,
+    })
+    const late =
+      alike.length === 0 && decided.alike > 0
+        ? [
+            finding('balance/decided', {
+              turn: id,
+              title,
+              states: decided.alike,
+              open: decided.open,
+            }),
+          ]
+        : []
+    return [...weak, ...alike, ...late]
   })
 }
 

@@ -20,10 +20,9 @@ import {
   LONGEST_REASON,
   NO_REMARKS,
   type Remarks,
-  remarksOf,
 } from '../records/record.ts'
 import type {Scenario} from '../scenarios/schema.ts'
-import type {Place, SavedRun} from './saved-run.ts'
+import {type Place, remarksIn, type SavedRun} from './saved-run.ts'
 
 /** One person at the game. Screens read it and send events; nothing here knows a screen. */
 export type AppContext = {
@@ -120,7 +119,7 @@ const app = setup({
         run: saved.id,
         play,
         picked: saved.picked ?? undefined,
-        remarks: remarksOf(saved.record),
+        remarks: remarksIn(saved, play),
       }
     }),
     drift: assign(({context, event}) => {

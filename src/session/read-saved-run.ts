@@ -1,5 +1,6 @@
 import {readRecord} from '../records/read.ts'
-import type {SavedRun} from './saved-run.ts'
+import {LONGEST_NOTE, LONGEST_REASON} from '../records/record.ts'
+import type {Pending, SavedRun} from './saved-run.ts'
 
 /** Reads a kept run; undefined where the text is damaged. Loaded only when there is one to read. */
 export function readSavedRun(text: string): SavedRun | undefined {
@@ -7,7 +8,7 @@ export function readSavedRun(text: string): SavedRun | undefined {
     const data: unknown = JSON.parse(text)
     if (typeof data !== 'object' || data === null || !('record' in data)) return undefined
     const {record} = readRecord(JSON.stringify(data.record))
-    const {id, at, place, picked} = data as Partial<SavedRun>
+    const {id, at, place, picked, pending} = data as Partial<SavedRun>
     if (!record || typeof id !== 'string' || typeof at !== 'number') return undefined
     return {
       id,
@@ -15,8 +16,23 @@ export function readSavedRun(text: string): SavedRun | undefined {
       place: place === 'told' ? 'told' : 'onward',
       picked: typeof picked === 'string' ? picked : null,
       record,
+      // Left out where it is empty, so that a run that was only looked at is not another one.
+      ...(pending === undefined ? {} : {pending: readPending(pending)}),
     }
   } catch {
     return undefined
+  }
+}
+
+/** Whatever of it does not read is left out; the run itself goes on. */
+function readPending(data: unknown): Pending {
+  if (typeof data !== 'object' || data === null) return {}
+  const {note, reason, opened} = data as {[key in keyof Pending]: unknown}
+  return {
+    ...(typeof note === 'string' ? {note: note.slice(0, LONGEST_NOTE)} : {}),
+    ...(typeof reason === 'string' ? {reason: reason.slice(0, LONGEST_REASON)} : {}),
+    ...(Array.isArray(opened)
+      ? {opened: opened.filter(id => typeof id === 'string' && /^[A-Z]\d{1,3}$/.test(id))}
+      : {}),
   }
 }

@@ -1,6 +1,6 @@
 import type {Playable} from '../machines/game.ts'
-import type {Play} from '../records/play.ts'
-import {type Record, type Remarks, recordOf} from '../records/record.ts'
+import {type Play, waiting} from '../records/play.ts'
+import {type Record, type Remarks, recordOf, remarksOf} from '../records/record.ts'
 import {type Replay, replay} from '../records/replay.ts'
 
 /** Where in a turn a run stood: reading an outcome, or wherever the play itself waits. */
@@ -14,6 +14,14 @@ export type SavedRun = {
   readonly place: Place
   readonly picked: string | null
   readonly record: Record
+  /** What was said and read at the turn that waits; the record holds it only once the order is given. */
+  readonly pending?: Pending
+}
+
+export type Pending = {
+  readonly note?: string
+  readonly reason?: string
+  readonly opened?: readonly string[]
 }
 
 /** What of a moment at the game is worth keeping. */
@@ -28,12 +36,40 @@ type Moment = {
 export function savedRun(moment: Moment, state: string, at: number): SavedRun | undefined {
   const {play, run, picked, remarks} = moment
   if (!play || run === '') return undefined
+  const pending = pendingOf(remarks, waiting(play)?.id)
   return {
     id: run,
     at,
     place: state === 'told' ? 'told' : 'onward',
     picked: picked ?? null,
     record: recordOf(play, remarks),
+    ...(pending ? {pending} : {}),
+  }
+}
+
+function pendingOf({notes, reasons, opened}: Remarks, turn = ''): Pending | undefined {
+  const note = notes[turn]
+  const reason = reasons[turn]
+  const read = opened[turn]
+  if (!note && !reason && !read) return undefined
+  return {
+    ...(note ? {note} : {}),
+    ...(reason ? {reason} : {}),
+    ...(read ? {opened: read} : {}),
+  }
+}
+
+/** What was said in a kept run, at the waiting turn too. */
+export function remarksIn({record, pending = {}}: SavedRun, play: Play): Remarks {
+  const remarks = remarksOf(record)
+  const turn = waiting(play)?.id
+  if (turn === undefined) return remarks
+  const {note, reason, opened} = pending
+  return {
+    ...remarks,
+    notes: note ? {...remarks.notes, [turn]: note} : remarks.notes,
+    reasons: reason ? {...remarks.reasons, [turn]: reason} : remarks.reasons,
+    opened: opened ? {...remarks.opened, [turn]: opened} : remarks.opened,
   }
 }
 

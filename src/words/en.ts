@@ -113,7 +113,7 @@ export const en = {
     ending: 'Ending',
     dated: {stated: 'date stated', inferred: 'date inferred'},
     ask: (office: string) => `What does the ${office} order?`,
-    askJoint: 'What do both sides announce?',
+    askJoint: (sides: number) => `What do ${sides > 2 ? 'all' : 'both'} sides announce?`,
     options: 'Options',
     order: 'Give the order',
     chance: ['no misread at this trust', 'misread on 1 of 6', 'misread on 2 of 6'] as const,

@@ -22,6 +22,8 @@ const SENTENCES: {readonly [C in FindingCode]: (fields: Fields<C>) => string} = 
     `The ending "${title}" takes ${percent(share)} of random plays. Above 40% the other endings have little room.`,
   'balance/alike': ({turn, label, share}) =>
     `The option "${label}" of the turn "${turn}" hardly matters: in ${percent(share)} of the states where it is open it leads to nearly the same endings as every other option.`,
+  'balance/decided': ({title, states, open}) =>
+    `At the turn "${title}" the story is sometimes decided already: in ${states} of its ${counted(open, 'state')} an option leads to nearly the same endings as every other.`,
   'balance/best-tone': ({best, bestWorth, worst, worstWorth, top}) =>
     `A player who always picks the option nearest to "${best}" does best (${worth(bestWorth)} of ${top} on average), and one who always picks "${worst}" does worst (${worth(worstWorth)}).`,
   'balance/tone-always-wins': ({tone, worth: got, most, top}) =>

@@ -163,6 +163,20 @@ describe('a session', () => {
     })
   })
 
+  it('keeps what was said and read at a turn that still waits', async () => {
+    const session = await begun(store)
+    session.send({type: 'reason', text: 'To be heard first.'})
+    session.send({type: 'note', text: 'One of us would wait.'})
+    session.send({type: 'opened', passage: 'G2'})
+    const again = sit(store)
+    await again.resume(session.snapshot().context.run)
+    expect(again.snapshot().context.remarks).toMatchObject({
+      reasons: {'first-words': 'To be heard first.'},
+      notes: {'first-words': 'One of us would wait.'},
+      opened: {'first-words': ['G2']},
+    })
+  })
+
   it('takes another road from an ended play as a second run', async () => {
     const session = await begun(store)
     while (!session.snapshot().matches('ended')) step(session)

@@ -15,6 +15,7 @@ const EXAMPLES: {readonly [C in FindingCode]: FindingFields[C]} = {
   'balance/ending-rare': {...ending, share: 0.0123},
   'balance/ending-common': {...ending, share: 0.4567},
   'balance/alike': {...option, share: 0.75},
+  'balance/decided': {...turn, states: 3, open: 152},
   'balance/best-tone': {best: 'ease', bestWorth: 2.157, worst: 'force', worstWorth: 0, top: 3},
   'balance/tone-always-wins': {tone: 'ease', worth: 2.97, most: 3, top: 3},
   'agency/weak-turn': {...turn, gap: 0.081},

@@ -88,7 +88,7 @@ export function TurnScreen(props: Props) {
         }}
       >
         <h2 class="label">
-          {turn.seats ? en.play.askJoint : en.play.ask(officeOf(scenario, turn))}
+          {turn.seats ? en.play.askJoint(turn.seats.length) : en.play.ask(officeOf(scenario, turn))}
         </h2>
         <OptionList
           scenario={scenario}
