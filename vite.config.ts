@@ -23,7 +23,7 @@ export default defineConfig({
     libraryPlugin(root),
     mapPlugin(fileURLToPath(new URL('src/scenarios/library/', import.meta.url))),
     packPlugin(root),
-    earlyPlugin(),
+    earlyPlugin(root),
     securityPlugin(),
   ],
   build: {

@@ -1,11 +1,12 @@
 import type {Plugin} from 'vite'
+import {scenariosIn} from './library-plugin.ts'
 
 const SCENARIO = '\0virtual:scenario/'
 const RUN_READER = '/src/session/read-saved-run.ts'
 
 /** Scripts that the page is about to ask for, by what its address names; addresses below the site. */
 type Early = {
-  /** By scenario. */
+  /** By scenario, in the library's order. */
   readonly scenarios: Readonly<Record<string, readonly string[]>>
   /** What reads a kept run. */
   readonly reader: readonly string[]
@@ -15,7 +16,7 @@ type Early = {
  * Lets the desk fetch a kept run's scenario and its reader beside its first script instead of behind
  * it: on a slow line each wait costs more than the bytes. The lines stand in the page itself.
  */
-export function earlyPlugin(): Plugin {
+export function earlyPlugin(root: string): Plugin {
   return {
     name: 'demarche-early',
     apply: 'build',
@@ -33,9 +34,7 @@ export function earlyPlugin(): Plugin {
           if (!chunk) throw new Error('A script that should come early is not built.')
           return [chunk.fileName, ...chunk.imports].filter(file => !first.has(file))
         }
-        const ids = chunks.flatMap(({facadeModuleId}) =>
-          facadeModuleId?.startsWith(SCENARIO) ? [facadeModuleId.slice(SCENARIO.length)] : [],
-        )
+        const ids = scenariosIn(root).map(({id}) => id)
         const early: Early = {
           scenarios: Object.fromEntries(
             ids.map(id => [id, filesOf(module => module === SCENARIO + id)]),

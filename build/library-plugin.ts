@@ -9,6 +9,8 @@ import {wordProblem} from '../src/words/problems.ts'
 const LIBRARY = 'virtual:library'
 const CATALOGUE = 'virtual:catalogue'
 const SCENARIO = 'virtual:scenario/'
+/** The library's order: the crises of the documents as a course would take them; others follow by name. */
+const ORDER = ['january-strikes', 'torkham-closure', 'trade-target', 'khorasan-framework']
 const SCENARIOS_FOLDER = 'src/scenarios/library'
 const DOCUMENTS_FOLDER = 'src/scenarios/documents'
 
@@ -53,7 +55,7 @@ export function catalogueIn(root: string): Catalogue {
 /** The bundled scenarios of the checkout at this root; throws with every problem found. */
 export function scenariosIn(root: string): readonly Scenario[] {
   const catalogue = catalogueIn(root)
-  return filesOf(join(root, SCENARIOS_FOLDER)).map(path => {
+  const scenarios = filesOf(join(root, SCENARIOS_FOLDER)).map(path => {
     const {scenario, problems} = readScenario(readFileSync(path, 'utf8'), catalogue)
     if (scenario) return scenario
     const told = problems.map(problem => {
@@ -62,6 +64,8 @@ export function scenariosIn(root: string): readonly Scenario[] {
     })
     throw new Error(told.join('\n'))
   })
+  const rank = ({id}: Scenario) => (ORDER.includes(id) ? ORDER.indexOf(id) : ORDER.length)
+  return scenarios.sort((one, other) => rank(one) - rank(other))
 }
 
 const isOurs = (id: string) => id === LIBRARY || id === CATALOGUE || id.startsWith(SCENARIO)
