@@ -53,6 +53,8 @@ function refer({report}: Checking) {
 const PLACES_NEEDED: Readonly<Record<string, readonly ('at' | 'from' | 'to')[]>> = {
   envoy: ['from', 'to'],
   call: ['from', 'to'],
+  delegation: ['from', 'to'],
+  trade: ['from', 'to'],
 }
 
 function checkScene(checking: Checking, scene: Sound<Scene> | undefined, path: Path): void {

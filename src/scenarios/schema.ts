@@ -90,6 +90,25 @@ const moves = z
   )
   .describe('What the order moves, in rungs; a ladder left out does not move.')
 
+const SHOWN = [
+  'pulse',
+  'alert',
+  'calm',
+  'envoy',
+  'call',
+  'meeting',
+  'committee',
+  'statement',
+  'gate',
+  'queue',
+  'trade',
+  'market',
+  'pledge',
+  'delegation',
+  'conference',
+  'document',
+] as const
+
 const scene = z
   .strictObject({
     look: id.optional().describe('The place the map turns to.'),
@@ -97,10 +116,14 @@ const scene = z
       .array(
         z.strictObject({
           effect: z
-            .enum(['pulse', 'alert', 'calm', 'envoy', 'call', 'meeting', 'committee', 'statement'])
+            .enum(SHOWN)
             .describe(
-              'What is shown: a pulse at a reported area, alert or calm at a place, an envoy on the way, a call between two places, a meeting, a committee, a public statement.',
+              'What is shown. At one place (at): a pulse at a reported area, alert, calm, a meeting, a committee, a public statement, a gate, a queue of trucks that grows with the economic ladder, market stalls, a pledge, a conference, a document. Between two places (from, to): an envoy, a delegation, a call, trade along a road.',
             ),
+          state: z
+            .enum(['open', 'half-open', 'closed'])
+            .optional()
+            .describe('How a gate stands; closed where nothing is said.'),
           at: id.optional().describe('Where, for a thing that stands in one place.'),
           from: id.optional().describe('Where a thing that travels starts.'),
           to: id.optional().describe('Where a thing that travels ends.'),

@@ -2,7 +2,9 @@ import {type GameObjects, Scene} from 'phaser'
 import type {StageView} from '../session/stage-view.ts'
 import type {Board} from './board.ts'
 import {spotOf} from './board.ts'
+import type {Told} from './effects/effect.ts'
 import {EFFECTS} from './effects/table.ts'
+import {restingRung} from './timeline.ts'
 
 /** An effect, where it is shown, and when it begins; milliseconds from the start of the scene. */
 export type Cue = {
@@ -10,6 +12,7 @@ export type Cue = {
   readonly at?: string | undefined
   readonly from?: string | undefined
   readonly to?: string | undefined
+  readonly state?: Told['state'] | undefined
   readonly start: number
 }
 
@@ -79,7 +82,8 @@ export abstract class MomentScene extends Scene {
     const {pen} = this
     if (!pen) return
     pen.clear()
-    for (const {effect, at, from, to, start} of this.cues) {
+    const economic = restingRung(this.board.view, 'economic')
+    for (const {effect, at, from, to, state = 'closed', start} of this.cues) {
       if (this.spent < start) continue
       const spot = spotOf(this.board, at ?? to ?? from)
       if (!spot) continue
@@ -89,7 +93,7 @@ export abstract class MomentScene extends Scene {
         to: spotOf(this.board, to) ?? spot,
       }
       const {seconds, draw} = EFFECTS[effect]
-      draw(pen, where, Math.min(1, (this.spent - start) / (seconds * 1000)))
+      draw(pen, where, Math.min(1, (this.spent - start) / (seconds * 1000)), {state, economic})
     }
   }
 }

@@ -90,7 +90,7 @@ export const CHECK_WORDS: ProblemWords<CheckCode> = {
   }),
   'scenario/effect-places': ({effect, missing}) => ({
     sentence: `To show “${effect}” on the map, ${quoted(missing)} is needed.`,
-    repair: 'Envoys and calls need from and to; everything else needs at.',
+    repair: 'Envoys, delegations, calls and trade need from and to; everything else needs at.',
   }),
   'scenario/reserved-flag': ({flag}) => ({
     sentence: `A flag cannot be called ${quoted(flag)}, because conditions use the word already.`,

@@ -48,6 +48,46 @@ export const call: Effect = {
   },
 }
 
+/** A delegation on the way: three pennants, one behind another. */
+export const delegation: Effect = {
+  seconds: 4.6,
+  draw(pen, {from, to}, t) {
+    arc(pen, from, to, 1, 1, INK.paper, 0.12 * settle(part(t, 0, 0.1)))
+    arc(pen, from, to, ease(part(t, 0.06, 0.8)), 1.3, INK.paper, 0.5)
+    dot(pen, from, 2.2, INK.paper, 0.8 * settle(part(t, 0, 0.1)))
+    for (const [index, side] of [0, -15, 15].entries()) {
+      const gone = ease(part(t, 0.06 + index * 0.06, 0.82 + index * 0.06))
+      const spot = along(from, to, gone)
+      // They travel in file and stand side by side where they arrive.
+      const beside = {x: spot.x + side * part(gone, 0.9, 1), y: spot.y}
+      pennant(pen, beside, settle(part(t, index * 0.06, 0.1 + index * 0.06)), 1 - part(t, 0.9, 1))
+    }
+  },
+}
+
+/** Trade along a road: loads flow from place to place, fewer the worse the economic ladder stands. */
+export const trade: Effect = {
+  seconds: 5,
+  draw(pen, {from, to}, t, {economic}) {
+    const shown = settle(part(t, 0, 0.15))
+    arc(pen, from, to, 1, 1.4, INK.paper, 0.22 * shown)
+    const loads = LOADS[economic]
+    const flow = (ease(t) * 2) % 1
+    for (let load = 0; load < loads; load += 1) {
+      const spot = (load + 0.5) / loads + flow / loads
+      const at = along(from, to, spot % 1)
+      const edge = Math.min(1, Math.min(spot % 1, 1 - (spot % 1)) * 12)
+      pen.fillStyle(INK.betterLight, shown * edge)
+      pen.fillRoundedRect(at.x - 4, at.y - 2.4, 8, 4.8, 1.4)
+    }
+    dot(pen, from, 2.4, INK.paper, 0.8 * shown)
+    dot(pen, to, 2.4, INK.paper, 0.8 * shown)
+  },
+}
+
+/** How many loads are under way, by the economic rung. */
+const LOADS = [11, 8, 5, 3, 0] as const
+
 /** Two places have to do with each other: a thread is drawn between them and stays faint. */
 export const thread: Effect = {
   seconds: 2.4,
