@@ -7,7 +7,7 @@ export function readSavedRun(text: string): SavedRun | undefined {
     const data: unknown = JSON.parse(text)
     if (typeof data !== 'object' || data === null || !('record' in data)) return undefined
     const {record} = readRecord(JSON.stringify(data.record))
-    const {id, at, place, picked} = data as Partial<SavedRun>
+    const {id, at, place, picked, lesson} = data as Partial<SavedRun>
     if (!record || typeof id !== 'string' || typeof at !== 'number') return undefined
     return {
       id,
@@ -15,6 +15,7 @@ export function readSavedRun(text: string): SavedRun | undefined {
       place: place === 'told' ? 'told' : 'onward',
       picked: typeof picked === 'string' ? picked : null,
       record,
+      ...(typeof lesson === 'string' && lesson ? {lesson} : {}),
     }
   } catch {
     return undefined
