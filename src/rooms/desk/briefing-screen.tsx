@@ -3,8 +3,12 @@ import {POLICIES, type Policy} from '../../machines/rivals.ts'
 import type {Scenario} from '../../scenarios/schema.ts'
 import type {Session} from '../../session/session.ts'
 import {en} from '../../words/en.ts'
+import {later} from '../shared/later.tsx'
 import {Prose} from '../shared/prose.tsx'
 import {Title} from '../shared/title.tsx'
+
+const LessonNotice = later(() => import('../shared/lesson-notice.tsx').then(it => it.LessonNotice))
+const LessonTold = later(() => import('./lesson-told.tsx').then(it => it.LessonTold))
 
 type Props = {
   readonly session: Session
@@ -16,6 +20,10 @@ type Props = {
 export function BriefingScreen({session, scenario, seat}: Props) {
   const [rival, setRival] = useState<Policy>('documented')
   const [seed, setSeed] = useState('')
+  const {lesson, mistakes} = session.snapshot().context
+  const seats = Object.entries(scenario.seats).filter(
+    ([id]) => !lesson?.seats.length || lesson.seats.includes(id),
+  )
   const seedNumber = /^\d{1,10}$/.test(seed.trim()) ? Number(seed) >>> 0 : undefined
   return (
     <article class="paper briefing">
@@ -24,7 +32,9 @@ export function BriefingScreen({session, scenario, seat}: Props) {
         <span>{en.library.facts(scenario.minutes, scenario.turns.length)}</span>
       </p>
       <Title moment={scenario.id}>{scenario.title}</Title>
+      {mistakes.length > 0 && <LessonNotice mistakes={mistakes} />}
       <Prose text={scenario.summary} />
+      {lesson && <LessonTold lesson={lesson} />}
       <section class="care">
         <h2 class="label">{en.briefing.care}</h2>
         <Prose text={scenario.care} />
@@ -32,68 +42,80 @@ export function BriefingScreen({session, scenario, seat}: Props) {
       <form
         onSubmit={event => {
           event.preventDefault()
-          if (seat) session.beginRun([seat], rival, seedNumber)
+          const held = lesson?.hotSeat ? seats.map(([id]) => id) : seat ? [seat] : []
+          if (held.length > 0) session.beginRun(held, rival, seedNumber)
         }}
       >
-        <h2 class="label">{en.briefing.seats}</h2>
-        <div class="options" role="radiogroup" aria-label={en.briefing.sit}>
-          {Object.entries(scenario.seats).map(([id, each]) => (
-            <label key={id} class={`option seat ${seat === id ? 'picked' : ''}`}>
-              <input
-                type="radio"
-                name="seat"
-                checked={seat === id}
-                aria-labelledby={`seat-${id}`}
-                aria-describedby={`seat-${id}-brief`}
-                onChange={() => session.send({type: 'sit', seat: id})}
-              />
-              <span class="option-text">
-                <b id={`seat-${id}`}>{each.name}</b>
-                <span id={`seat-${id}-brief`}>
-                  <small>{each.offices?.join(' · ')}</small>
-                  <small>
-                    {en.briefing.aims}: {each.aims.map(aim => aim.text).join('; ')}
-                  </small>
-                </span>
-              </span>
-            </label>
-          ))}
-        </div>
-        {seat && (
+        <h2 class="label">{lesson?.hotSeat ? en.briefing.sit : en.briefing.seats}</h2>
+        {lesson?.hotSeat && (
+          <ul class="options">
+            {seats.map(([id, each]) => (
+              <li key={id} class="option seat">
+                <SeatText id={id} seat={each} />
+              </li>
+            ))}
+          </ul>
+        )}
+        {!lesson?.hotSeat && (
+          <div class="options" role="radiogroup" aria-label={en.briefing.sit}>
+            {seats.map(([id, each]) => (
+              <label key={id} class={`option seat ${seat === id ? 'picked' : ''}`}>
+                <input
+                  type="radio"
+                  name="seat"
+                  checked={seat === id}
+                  aria-labelledby={`seat-${id}`}
+                  aria-describedby={`seat-${id}-brief`}
+                  onChange={() => session.send({type: 'sit', seat: id})}
+                />
+                <SeatText id={id} seat={each} />
+              </label>
+            ))}
+          </div>
+        )}
+        {seat && !lesson?.hotSeat && (
           <div class="seat-brief">
             <Prose text={scenario.seats[seat]?.brief ?? ''} />
           </div>
         )}
-        <details>
-          <summary>{en.briefing.more}</summary>
-          <div class="fields">
-            <label>
-              <span class="label">{en.briefing.rival}</span>
-              <select
-                value={rival}
-                onChange={event => setRival(policyOf(event.currentTarget.value))}
-              >
-                {POLICIES.map(policy => (
-                  <option key={policy} value={policy}>
-                    {en.briefing.rivals[policy]}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <label>
-              <span class="label">{en.briefing.seed}</span>
-              <input
-                inputMode="numeric"
-                value={seed}
-                aria-describedby="seed-help"
-                onInput={event => setSeed(event.currentTarget.value)}
-              />
-            </label>
-            <p class="small" id="seed-help">
-              {en.briefing.seedHelp}
-            </p>
-          </div>
-        </details>
+        {(lesson?.rival === undefined || lesson.seed === undefined) && (
+          <details>
+            <summary>{en.briefing.more}</summary>
+            <div class="fields">
+              {lesson?.rival === undefined && (
+                <label>
+                  <span class="label">{en.briefing.rival}</span>
+                  <select
+                    value={rival}
+                    onChange={event => setRival(policyOf(event.currentTarget.value))}
+                  >
+                    {POLICIES.map(policy => (
+                      <option key={policy} value={policy}>
+                        {en.briefing.rivals[policy]}
+                      </option>
+                    ))}
+                  </select>
+                </label>
+              )}
+              {lesson?.seed === undefined && (
+                <>
+                  <label>
+                    <span class="label">{en.briefing.seed}</span>
+                    <input
+                      inputMode="numeric"
+                      value={seed}
+                      aria-describedby="seed-help"
+                      onInput={event => setSeed(event.currentTarget.value)}
+                    />
+                  </label>
+                  <p class="small" id="seed-help">
+                    {en.briefing.seedHelp}
+                  </p>
+                </>
+              )}
+            </div>
+          </details>
+        )}
         <p class="actions">
           <button type="submit" class="solid" disabled={!seat}>
             {en.briefing.begin}
@@ -105,6 +127,21 @@ export function BriefingScreen({session, scenario, seat}: Props) {
         </p>
       </form>
     </article>
+  )
+}
+
+/** A seat's name, offices and aims; the name and the rest are named apart. */
+function SeatText({id, seat}: {readonly id: string; readonly seat: Scenario['seats'][string]}) {
+  return (
+    <span class="option-text">
+      <b id={`seat-${id}`}>{seat.name}</b>
+      <span id={`seat-${id}-brief`}>
+        <small>{seat.offices?.join(' · ')}</small>
+        <small>
+          {en.briefing.aims}: {seat.aims.map(aim => aim.text).join('; ')}
+        </small>
+      </span>
+    </span>
   )
 }
 

@@ -45,6 +45,7 @@ export function Screen({session, snapshot, settings, isReturn}: Props) {
         play={play}
         guess={picked}
         hideMoves={hideMoves}
+        forecasts={snapshot.context.lesson?.forecasts ?? 'on'}
       />
     )
   }
