@@ -37,7 +37,6 @@ export const link = {
     'Groups with the same seed meet the same dice at the same turn. Leave it empty, and every play has its own.',
   seedWrong: 'A seed is a whole number from 0 to 4294967295. This one is not in the address.',
   draw: 'Draw one',
-  drawn: (seed: number) => `Seed ${seed} drawn.`,
   clock: 'Clock for each decision',
   freeClock: 'Students set it',
   noClock: 'No clock',
@@ -66,8 +65,7 @@ export const link = {
   reasons: 'Ask for a reason before each order',
   open: (number: number) =>
     `Passages to open before the first order: ${number === 0 ? 'none' : number}`,
-  openList: 'Passages',
-  openHelp: 'These are the passages that this crisis cites.',
+  openHelp: 'The passages that this crisis cites, each with the words that find it.',
 
   result: 'Your link',
   address: 'Address',

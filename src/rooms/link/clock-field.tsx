@@ -35,7 +35,16 @@ export function ClockField({clock, onClock}: Props) {
             }}
           />
         ))}
-        <Choice name="clock" label={link.ownClock} checked={own} onChoose={() => setOwn(true)} />
+        <Choice
+          name="clock"
+          label={link.ownClock}
+          checked={own}
+          onChoose={() => {
+            setOwn(true)
+            // No clock is no number of seconds to begin from.
+            onClock(clock || undefined)
+          }}
+        />
       </fieldset>
       {own && (
         <NumberField

@@ -35,7 +35,7 @@ export function PassagesField({open, scenario, loadCatalogue, onOpen}: Props) {
               <Tick
                 key={id}
                 label={<b class="mono">{id}</b>}
-                help={says ?? anchor}
+                help={anchor ? `“${anchor}”` : says}
                 checked={open.includes(id)}
                 onChange={isOn => tick(id, isOn)}
               />
