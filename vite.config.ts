@@ -9,7 +9,7 @@ import {securityPlugin} from './build/security-plugin.ts'
 const root = fileURLToPath(new URL('.', import.meta.url))
 
 const LATER =
-  /phaser|zod|records\/(read|problems)|\/scenes\/|virtual:(map|scenario|catalogue)|shared\/source-drawer|scenarios\/passages|lean-qr/
+  /phaser|zod|records\/(read|problems)|\/scenes\/|virtual:(map|scenario|catalogue)|shared\/source-drawer|scenarios\/passages|lean-qr|session\/(open-)?lesson|\/lesson(-[a-z]+)?\.(tsx?|css)/
 
 /** Whether a module may stand in the script of the first screen. */
 const isShared = (id: string) => !LATER.test(id)
@@ -30,7 +30,7 @@ export default defineConfig({
     target: 'es2022',
     chunkSizeWarningLimit: 1600,
     rollupOptions: {
-      input: {desk: 'index.html', debrief: 'debrief/index.html'},
+      input: {desk: 'index.html', debrief: 'debrief/index.html', link: 'link/index.html'},
       output: {
         // One script for what both rooms share: each small one of its own costs a wait.
         codeSplitting: {groups: [{name: 'shared', minShareCount: 2, test: isShared}]},

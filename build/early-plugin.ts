@@ -3,6 +3,7 @@ import {scenariosIn} from './library-plugin.ts'
 
 const SCENARIO = '\0virtual:scenario/'
 const RUN_READER = '/src/session/read-saved-run.ts'
+const LESSON_READER = '/src/session/open-lesson.ts'
 
 /** Scripts that the page is about to ask for, by what its address names; addresses below the site. */
 type Early = {
@@ -10,6 +11,8 @@ type Early = {
   readonly scenarios: Readonly<Record<string, readonly string[]>>
   /** What reads a kept run. */
   readonly reader: readonly string[]
+  /** What reads the lesson of an address. */
+  readonly lesson: readonly string[]
 }
 
 /**
@@ -40,6 +43,7 @@ export function earlyPlugin(root: string): Plugin {
             ids.map(id => [id, filesOf(module => module === SCENARIO + id)]),
           ),
           reader: filesOf(module => module.endsWith(RUN_READER)),
+          lesson: filesOf(module => module.endsWith(LESSON_READER)),
         }
         const script = `(${fetchEarly})(${JSON.stringify(early)})`
         // Before the style sheet, for which a script behind it would wait.
@@ -53,11 +57,15 @@ export function earlyPlugin(root: string): Plugin {
 const fetchEarly = `early => {
   const named = new URLSearchParams(location.hash.slice(1))
   const ids = Object.keys(early.scenarios)
-  let files = early.scenarios[named.get('scenario') ?? ids[0]] ?? []
+  const given = named.get('scenario')
+  let files = given ? early.lesson : []
+  const wanted = given ?? ids[0]
+  if (ids.includes(wanted)) files = [...files, ...early.scenarios[wanted]]
   try {
     const run = named.get('run') && localStorage.getItem('demarche/run/' + named.get('run'))
     const kept = run && ids.find(id => run.includes('"id":"' + id + '"'))
-    if (kept) files = [...early.scenarios[kept], ...early.reader]
+    const lesson = kept && run.includes('"lesson":') ? early.lesson : []
+    if (kept) files = [...early.scenarios[kept], ...early.reader, ...lesson]
   } catch {}
   for (const href of new Set(files)) {
     document.head.append(Object.assign(document.createElement('link'), {rel: 'modulepreload', href}))

@@ -15,26 +15,38 @@ const session = createSession({
   random,
 })
 
-const runInAddress = () => new URLSearchParams(location.hash.slice(1)).get('run') ?? ''
+const inAddress = () => new URLSearchParams(location.hash.slice(1))
+const runInAddress = () => inAddress().get('run') ?? ''
+/** The lesson that a teacher's address gives: whatever stands behind the number sign and is no run. */
+const lessonInAddress = () => (inAddress().has('run') ? '' : location.hash.slice(1))
 
-const resumed = runInAddress()
-if (resumed) await session.resume(resumed)
+/** Goes where the address points. */
+async function follow() {
+  const run = runInAddress()
+  const lesson = lessonInAddress()
+  const {context} = session.snapshot()
+  if (run) {
+    if (run !== context.run) await session.resume(run)
+  } else if (lesson) await session.openLesson(lesson)
+  else if (context.run || context.lesson) session.send({type: 'leave'})
+}
+if (location.hash) await follow()
 
-// The address names the run, so that a reload and the back button come to the right place.
+// The address names the run, so that a reload and the back button come to the right place; before
+// and behind the runs of a lesson it gives the lesson.
+let lessonBefore = session.snapshot().context.lesson
 session.subscribe(() => {
-  const {run} = session.snapshot().context
+  const {run, lesson, lessonText, mistakes} = session.snapshot().context
   const before = runInAddress()
-  if (run === before) return
-  const address = run ? `#run=${run}` : location.pathname
+  // A wrong address stays in sight.
+  const isLessonLeft = lessonBefore && !lesson && mistakes.length === 0 && lessonInAddress()
+  lessonBefore = lesson
+  if (run === before && (run || !isLessonLeft)) return
+  const address = run ? `#run=${run}` : lesson ? `#${lessonText}` : location.pathname
   if (before) history.replaceState(null, '', address)
   else history.pushState(null, '', address)
 })
-window.addEventListener('popstate', () => {
-  const run = runInAddress()
-  if (run === session.snapshot().context.run) return
-  if (run) void session.resume(run)
-  else session.send({type: 'leave'})
-})
+window.addEventListener('popstate', () => void follow())
 const page = document.querySelector('#page')
 const stage = document.querySelector('#stage')
 if (page) {

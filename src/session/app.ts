@@ -22,6 +22,9 @@ import {
   type Remarks,
 } from '../records/record.ts'
 import type {Scenario} from '../scenarios/schema.ts'
+import type {LessonMistake} from '../words/lesson.ts'
+import type {Lesson} from './lesson.ts'
+import type {GivenLesson} from './open-lesson.ts'
 import {type Place, remarksIn, type SavedRun} from './saved-run.ts'
 
 /** One person at the game. Screens read it and send events; nothing here knows a screen. */
@@ -37,10 +40,22 @@ export type AppContext = {
   readonly picked: string | undefined
   /** What was said and read beside the orders, kept with the record. */
   readonly remarks: Remarks
+  /** What a teacher fixed, from the briefing to the ending. */
+  readonly lesson: Lesson | undefined
+  /** The lesson as its address has it; empty without one. */
+  readonly lessonText: string
+  /** What was wrong with the address that was opened last. */
+  readonly mistakes: readonly LessonMistake[]
 }
 
 export type AppEvent =
-  | {readonly type: 'open'; readonly scenario: Scenario}
+  /** A scenario that is opened again stays under its lesson. */
+  | {
+      readonly type: 'open'
+      readonly scenario: Scenario
+      readonly given?: GivenLesson
+      readonly mistakes?: readonly LessonMistake[]
+    }
   | {readonly type: 'sit'; readonly seat: string}
   | {readonly type: 'begin'; readonly run: string; readonly setup: Setup}
   | {readonly type: 'pick'; readonly option: string}
@@ -59,11 +74,12 @@ export type AppEvent =
   | {readonly type: 'fork'; readonly run: string; readonly step: number; readonly option: string}
   /** Gives the run another name in storage. */
   | {readonly type: 'rename'; readonly run: string}
-  | {readonly type: 'leave'}
+  | {readonly type: 'leave'; readonly mistakes?: readonly LessonMistake[]}
   | {
       readonly type: 'resume'
       readonly saved: SavedRun
       readonly play: Play
+      readonly lesson?: Lesson | undefined
     }
 
 const app = setup({
@@ -79,13 +95,21 @@ const app = setup({
       turnedAt(context.play, event.step, event.option) !== undefined,
     isHeld: ({context}) => context.play !== undefined && isHeld(context.play),
     isPrologue: ({context}) => context.play !== undefined && position(context.play.game).prologue,
+    mayMove: ({context, event}) =>
+      context.lesson?.forecasts !== 'required' ||
+      (event.type === 'forecast' && event.forecast !== undefined),
     wasAt: ({event}, {place}: {place: Place}) =>
       event.type === 'resume' && event.saved.place === place,
   },
   actions: {
-    openScenario: assign(({event}) =>
-      event.type === 'open' ? {...EMPTY, scenario: event.scenario, seat: undefined} : {},
-    ),
+    openScenario: assign(({context, event}) => {
+      if (event.type !== 'open') return {}
+      const {scenario, given, mistakes = []} = event
+      const before = context.scenario?.id === scenario.id ? context : EMPTY
+      const lesson = given ? given.lesson : before.lesson
+      const lessonText = given ? given.text : before.lessonText
+      return {...EMPTY, scenario, lesson, lessonText, mistakes, seat: fixedSeat(scenario, lesson)}
+    }),
     sit: assign(({event}) => (event.type === 'sit' ? {seat: event.seat} : {})),
     begin: assign(({context, event}) => {
       if (event.type !== 'begin' || !context.scenario) return {}
@@ -120,6 +144,9 @@ const app = setup({
         play,
         picked: saved.picked ?? undefined,
         remarks: remarksIn(saved, play),
+        lesson: event.lesson,
+        lessonText: event.lesson ? (saved.lesson ?? '') : '',
+        mistakes: [],
       }
     }),
     drift: assign(({context, event}) => {
@@ -159,7 +186,10 @@ const app = setup({
       return play && event.type === 'back' ? {play, run: event.run, picked: undefined} : {}
     }),
     rename: assign(({event}) => (event.type === 'rename' ? {run: event.run} : {})),
-    clear: assign(() => EMPTY),
+    clear: assign(({event}) => ({
+      ...EMPTY,
+      mistakes: (event.type === 'leave' ? event.mistakes : undefined) ?? [],
+    })),
   },
 })
 
@@ -170,6 +200,9 @@ const EMPTY: AppContext = {
   play: undefined,
   picked: undefined,
   remarks: NO_REMARKS,
+  lesson: undefined,
+  lessonText: '',
+  mistakes: [],
 }
 
 /** Where play goes from a moment that has been read: the ending, a decision, or the rival's turn. */
@@ -218,7 +251,11 @@ export const appMachine = app.createMachine({
       on: {
         pick: {actions: 'pick'},
         opened: {actions: 'keepOpened'},
-        forecast: {target: 'told', actions: ['keepForecast', 'letRivalMove']},
+        forecast: {
+          guard: 'mayMove',
+          target: 'told',
+          actions: ['keepForecast', 'letRivalMove'],
+        },
       },
     },
     told: {on: {continue: 'onward', opened: {actions: 'keepOpened'}}},
@@ -235,6 +272,13 @@ function orderedPlay({play, picked}: AppContext): Play | undefined {
   if (!play || picked === undefined) return undefined
   const next = order(play, picked)
   return next.ok ? next.value : undefined
+}
+
+/** The seat that nobody has to choose: the only one offered, or the first of all at one screen. */
+function fixedSeat(scenario: Scenario, lesson: Lesson | undefined): string | undefined {
+  if (!lesson) return undefined
+  if (lesson.hotSeat) return lesson.seats[0] ?? Object.keys(scenario.seats)[0]
+  return lesson.seats.length === 1 ? lesson.seats[0] : undefined
 }
 
 const waitingId = (play: Play) => waiting(play)?.id

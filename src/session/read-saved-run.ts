@@ -8,7 +8,7 @@ export function readSavedRun(text: string): SavedRun | undefined {
     const data: unknown = JSON.parse(text)
     if (typeof data !== 'object' || data === null || !('record' in data)) return undefined
     const {record} = readRecord(JSON.stringify(data.record))
-    const {id, at, place, picked, pending} = data as Partial<SavedRun>
+    const {id, at, place, picked, lesson, pending} = data as Partial<SavedRun>
     if (!record || typeof id !== 'string' || typeof at !== 'number') return undefined
     return {
       id,
@@ -16,6 +16,7 @@ export function readSavedRun(text: string): SavedRun | undefined {
       place: place === 'told' ? 'told' : 'onward',
       picked: typeof picked === 'string' ? picked : null,
       record,
+      ...(typeof lesson === 'string' && lesson ? {lesson} : {}),
       // Left out where it is empty, so that a run that was only looked at is not another one.
       ...(pending === undefined ? {} : {pending: readPending(pending)}),
     }

@@ -14,6 +14,8 @@ export type SavedRun = {
   readonly place: Place
   readonly picked: string | null
   readonly record: Record
+  /** The lesson it is played under, as its address has it. */
+  readonly lesson?: string
   /** What was said and read at the turn that waits; the record holds it only once the order is given. */
   readonly pending?: Pending
 }
@@ -30,11 +32,12 @@ type Moment = {
   readonly run: string
   readonly picked: string | undefined
   readonly remarks: Remarks
+  readonly lessonText: string
 }
 
 /** What of the session must be kept at this moment; undefined where no run is open. */
 export function savedRun(moment: Moment, state: string, at: number): SavedRun | undefined {
-  const {play, run, picked, remarks} = moment
+  const {play, run, picked, remarks, lessonText} = moment
   if (!play || run === '') return undefined
   const pending = pendingOf(remarks, waiting(play)?.id)
   return {
@@ -43,6 +46,7 @@ export function savedRun(moment: Moment, state: string, at: number): SavedRun | 
     place: state === 'told' ? 'told' : 'onward',
     picked: picked ?? null,
     record: recordOf(play, remarks),
+    ...(lessonText ? {lesson: lessonText} : {}),
     ...(pending ? {pending} : {}),
   }
 }

@@ -31,6 +31,8 @@ export type Session = {
   readonly subscribe: (listener: () => void) => () => void
   readonly send: (event: AppEvent) => void
   readonly openCard: (card: LibraryCard) => Promise<boolean>
+  /** Opens the lesson of an address; where it names no crisis of this library, the library stands. */
+  readonly openLesson: (text: string) => Promise<void>
   readonly beginRun: (seats: readonly string[], rival: Policy, seed: number | undefined) => void
   /** Kept runs that can be read, newest first. */
   readonly savedRuns: () => Promise<readonly SavedRun[]>
@@ -101,11 +103,19 @@ export function createSession({library, store, now, random}: Surroundings): Sess
         return false
       }
     },
+    openLesson: async text => {
+      const {lessonIn} = await import('./open-lesson.ts')
+      const {given, mistakes} = await lessonIn(text, library)
+      if (!given) return actor.send({type: 'leave', mistakes})
+      actor.send({type: 'open', scenario: given.scenario, given, mistakes})
+    },
     beginRun: (held, rival, seed) => {
-      const {scenario} = actor.getSnapshot().context
+      const {scenario, lesson} = actor.getSnapshot().context
       if (!scenario) return
-      const dice = {seed: (seed ?? random()) >>> 0}
-      actor.send({type: 'begin', run: newRun(), setup: {held, rival, dice, rules: scenario.rules}})
+      const dice = {seed: (lesson?.seed ?? seed ?? random()) >>> 0}
+      const rules = {...scenario.rules, ...lesson?.rules}
+      const setup = {held, rival: lesson?.rival ?? rival, dice, rules}
+      actor.send({type: 'begin', run: newRun(), setup})
     },
     savedRuns: async () => {
       const texts = store.texts()
@@ -132,7 +142,8 @@ export function createSession({library, store, now, random}: Surroundings): Sess
       // fits, it stays there as it is, and what follows is kept under another name.
       known = {run: saved, text}
       const from: SavedRun = stopped ? {...saved, id: newRun(), place: 'onward'} : saved
-      actor.send({type: 'resume', saved: from, play})
+      const lesson = saved.lesson && (await keptLessonOf(saved.lesson, scenario))
+      actor.send({type: 'resume', saved: from, play, ...(lesson ? {lesson} : {})})
       return true
     },
     forget: id => store.forget(id),
@@ -140,6 +151,9 @@ export function createSession({library, store, now, random}: Surroundings): Sess
     fork: (step, option) => actor.send({type: 'fork', run: newRun(), step, option}),
   }
 }
+
+const keptLessonOf = async (text: string, scenario: Scenario) =>
+  (await import('./open-lesson.ts')).keptLesson(text, scenario)
 
 /** Whether two runs hold the same, whenever they were kept. */
 const isSame = (one: SavedRun, other: SavedRun) =>

@@ -8,6 +8,11 @@ export const reasons = {
   save: 'with reasons and notes',
 }
 
+export const reading = {
+  ask: 'Your teacher asks you to open these passages before you order:',
+  first: 'Open the passages first.',
+}
+
 export const hotSeat = {
   choice: 'Both sides at one screen',
   choiceMany: 'All sides at one screen',

@@ -28,6 +28,9 @@ export const en = {
     debrief: 'Step through a record',
     debriefText: 'Someone gave you a file or a code? See that play turn by turn.',
     debriefLink: 'Open the debrief',
+    lesson: 'For teachers',
+    lessonText: 'Choose crisis, seat and rules for a class, and hand out one link.',
+    lessonLink: 'Set up a lesson',
     loading: 'One moment …',
     notResumed:
       'This play cannot be opened here: its crisis is not in this library, or what was kept is damaged.',
@@ -153,6 +156,8 @@ export const en = {
     sure: 'How sure are you?',
     sureness: {1: 'a guess', 2: 'fairly', 3: 'very'},
     optional: 'You may also go on without a forecast.',
+    required: 'Your teacher asks for a forecast first.',
+    decides: (seat: string, office: string) => `${seat} (${office}) decides now.`,
     ordered: (seat: string) => `${seat} ordered`,
     right: 'Your forecast was right.',
     wrong: (label: string) => `Your forecast was: ${label}.`,

@@ -13,7 +13,7 @@ import {type SourceLoaders, Sources} from '../shared/sources.tsx'
 import {Bar, type DeskDialog} from './bar.tsx'
 import {NoticeBar} from './notice-bar.tsx'
 import {Screen} from './screen.tsx'
-import type {Settings} from './settings.ts'
+import {type Settings, settingsUnder} from './settings.ts'
 
 const RulesDialog = later(() => import('./rules-dialog.tsx').then(it => it.RulesDialog))
 const SettingsDialog = later(() => import('./settings-dialog.tsx').then(it => it.SettingsDialog))
@@ -29,7 +29,7 @@ type Props = {
 /** The students' room: every word of it, over a stage that it does not know. */
 export function Desk({session, loaders, settings, onSettings}: Props) {
   const snapshot = useSnapshot(session)
-  const {scenario, play, remarks} = snapshot.context
+  const {scenario, play, remarks, lesson} = snapshot.context
   const notice = session.notice()
   const [dialog, setDialog] = useState<DeskDialog>()
   const [said, say] = useState('')
@@ -56,7 +56,7 @@ export function Desk({session, loaders, settings, onSettings}: Props) {
             <Screen
               session={session}
               snapshot={snapshot}
-              settings={settings}
+              settings={settingsUnder(lesson, settings)}
               isReturn={wasElsewhere.current}
             />
           </main>
@@ -80,7 +80,12 @@ export function Desk({session, loaders, settings, onSettings}: Props) {
           </p>
           {dialog === 'rules' && <RulesDialog onClose={close} />}
           {dialog === 'settings' && (
-            <SettingsDialog settings={settings} onChange={onSettings} onClose={close} />
+            <SettingsDialog
+              settings={settings}
+              lesson={lesson}
+              onChange={onSettings}
+              onClose={close}
+            />
           )}
           {dialog === 'team' && scenario && (
             <TeamDialog

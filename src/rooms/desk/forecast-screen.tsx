@@ -2,6 +2,7 @@ import {useState} from 'preact/hooks'
 import {openOptions} from '../../machines/game.ts'
 import {type Play, waiting} from '../../records/play.ts'
 import type {Forecast} from '../../records/record.ts'
+import type {Lesson} from '../../session/lesson.ts'
 import type {Session} from '../../session/session.ts'
 import {numberOf, officeOf, seatNames} from '../../session/story.ts'
 import {en} from '../../words/en.ts'
@@ -16,15 +17,23 @@ type Props = {
   readonly play: Play
   readonly guess: string | undefined
   readonly hideMoves: boolean
+  /** Whether a forecast may be made, must be made, or is not asked for. */
+  readonly forecasts: Lesson['forecasts']
 }
 
 const SURENESS = [1, 2, 3] as const
 
 /** A turn of the other side: nobody sits idle, the person forecasts and then sees. */
-export function ForecastScreen({session, play, guess, hideMoves}: Props) {
+export function ForecastScreen({session, play, guess, hideMoves, forecasts}: Props) {
   const [sure, setSure] = useState<Forecast['sure']>(2)
   const turn = waiting(play)
   if (!turn) return null
+  const decider = [
+    seatNames(play.playable.scenario, turn, 'short'),
+    officeOf(play.playable.scenario, turn),
+  ] as const
+  const asks = forecasts !== 'off'
+  const isMissing = forecasts === 'required' && !guess
   const {scenario} = play.playable
   return (
     <article class="paper turn rival">
@@ -43,18 +52,18 @@ export function ForecastScreen({session, play, guess, hideMoves}: Props) {
           session.send({type: 'forecast', forecast: guess ? {option: guess, sure} : undefined})
         }}
       >
-        <h2 class="label">
-          {en.rival.ask(seatNames(scenario, turn, 'short'), officeOf(scenario, turn))}
-        </h2>
-        <OptionList
-          scenario={scenario}
-          label={en.rival.forecast}
-          options={openOptions(play.game)}
-          picked={guess}
-          hideMoves={hideMoves}
-          onPick={option => session.send({type: 'pick', option})}
-        />
-        {guess && (
+        <h2 class="label">{asks ? en.rival.ask(...decider) : en.rival.decides(...decider)}</h2>
+        {asks && (
+          <OptionList
+            scenario={scenario}
+            label={en.rival.forecast}
+            options={openOptions(play.game)}
+            picked={guess}
+            hideMoves={hideMoves}
+            onPick={option => session.send({type: 'pick', option})}
+          />
+        )}
+        {asks && guess && (
           <div class="sureness" role="radiogroup" aria-label={en.rival.sure}>
             <span class="small">{en.rival.sure}</span>
             {SURENESS.map(each => (
@@ -71,10 +80,12 @@ export function ForecastScreen({session, play, guess, hideMoves}: Props) {
           </div>
         )}
         <p class="actions order-bar">
-          <button type="submit" class="solid">
+          <button type="submit" class="solid" disabled={isMissing}>
             {en.play.continue}
           </button>
-          {!guess && <span class="small">{en.rival.optional}</span>}
+          {asks && !guess && (
+            <span class="small">{isMissing ? en.rival.required : en.rival.optional}</span>
+          )}
         </p>
       </form>
     </article>

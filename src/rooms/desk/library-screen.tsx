@@ -3,7 +3,10 @@ import type {LibraryCard} from '../../session/library.ts'
 import type {SavedRun} from '../../session/saved-run.ts'
 import type {Session} from '../../session/session.ts'
 import {en} from '../../words/en.ts'
+import {later} from '../shared/later.tsx'
 import {Title} from '../shared/title.tsx'
+
+const LessonNotice = later(() => import('../shared/lesson-notice.tsx').then(it => it.LessonNotice))
 
 type Props = {
   readonly session: Session
@@ -26,12 +29,14 @@ export function LibraryScreen({session, isReturn}: Props) {
     setFailed((await session.openCard(card)) ? undefined : en.library.failed)
   const resume = async (id: string) =>
     setFailed((await session.resume(id)) ? undefined : en.library.notResumed)
+  const {mistakes} = session.snapshot().context
   return (
     <div class="library">
       <header class="library-head">
         <Title {...(isReturn ? {moment: 'library'} : {})}>{en.library.title}</Title>
         <p>{en.library.intro}</p>
       </header>
+      {mistakes.length > 0 && <LessonNotice mistakes={mistakes} />}
       {failed && (
         <p class="warning" role="alert">
           {failed}
@@ -73,6 +78,13 @@ export function LibraryScreen({session, isReturn}: Props) {
           <p>{en.library.debriefText}</p>
           <p>
             <a href="./debrief/">{en.library.debriefLink}</a>
+          </p>
+        </li>
+        <li class="card quiet-card">
+          <h2>{en.library.lesson}</h2>
+          <p>{en.library.lessonText}</p>
+          <p>
+            <a href="./link/">{en.library.lessonLink}</a>
           </p>
         </li>
       </ul>

@@ -48,10 +48,13 @@ export function Screen({session, snapshot, settings, isReturn}: Props) {
         play={play}
         guess={picked}
         hideMoves={hideMoves}
+        forecasts={snapshot.context.lesson?.forecasts ?? 'on'}
       />
     )
   }
   const turn = waiting(play)?.id ?? ''
+  const {lesson} = snapshot.context
+  const read = Object.values(remarks.opened).flat()
   return (
     <TurnScreen
       key={turn}
@@ -61,7 +64,8 @@ export function Screen({session, snapshot, settings, isReturn}: Props) {
       hideMoves={hideMoves}
       clock={clock}
       reason={remarks.reasons[turn] ?? ''}
-      reasonRequired={false}
+      reasonRequired={lesson?.reasonsRequired ?? false}
+      toOpen={(lesson?.open ?? []).filter(id => !read.includes(id))}
     />
   )
 }

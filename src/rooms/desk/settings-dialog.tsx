@@ -1,9 +1,13 @@
+import type {Lesson} from '../../session/lesson.ts'
 import {en} from '../../words/en.ts'
+import {told} from '../../words/lesson-told.ts'
 import {Dialog} from '../shared/dialog.tsx'
-import {CLOCKS, type Settings, SIZES} from './settings.ts'
+import {CLOCKS, type Settings, SIZES, settingsUnder} from './settings.ts'
 
 type Props = {
   readonly settings: Settings
+  /** What a teacher fixed, which does not change here. */
+  readonly lesson: Lesson | undefined
   readonly onChange: (settings: Settings) => void
   readonly onClose: () => void
 }
@@ -11,7 +15,9 @@ type Props = {
 type Toggle = 'spacing' | 'shortLines' | 'contrast' | 'lessMotion' | 'hideMoves' | 'voice'
 
 /** How the page looks and moves for one person; every change shows at once. */
-export function SettingsDialog({settings, onChange, onClose}: Props) {
+export function SettingsDialog({settings, lesson, onChange, onClose}: Props) {
+  const shown = settingsUnder(lesson, settings)
+  const isClockFixed = lesson?.clock !== undefined
   const toggles: readonly (readonly [Toggle, string])[] = [
     ['spacing', en.settings.spacing],
     ['shortLines', en.settings.lines],
@@ -41,7 +47,8 @@ export function SettingsDialog({settings, onChange, onClose}: Props) {
         <label key={name} class="toggle">
           <input
             type="checkbox"
-            checked={settings[name]}
+            checked={shown[name]}
+            disabled={name === 'hideMoves' && lesson?.hideDirections}
             onChange={event => onChange({...settings, [name]: event.currentTarget.checked})}
           />
           {words}
@@ -54,13 +61,15 @@ export function SettingsDialog({settings, onChange, onClose}: Props) {
             <input
               type="radio"
               name="clock"
-              checked={settings.clock === clock}
+              checked={shown.clock === clock}
+              disabled={isClockFixed}
               onChange={() => onChange({...settings, clock})}
             />
             {en.settings.clocks[clock]}
           </label>
         ))}
       </div>
+      {(isClockFixed || lesson?.hideDirections) && <p class="small">{told.fixed}</p>}
       <p class="actions">
         <button type="button" class="solid" onClick={onClose}>
           {en.settings.close}

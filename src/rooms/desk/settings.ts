@@ -1,3 +1,5 @@
+import type {Lesson} from '../../session/lesson.ts'
+
 /** How one person wants the page; kept on the device. */
 export type Settings = {
   /** Percent of the usual text size. */
@@ -9,7 +11,7 @@ export type Settings = {
   readonly hideMoves: boolean
   readonly voice: boolean
   /** Seconds for a decision, 0 for no clock. */
-  readonly clock: 0 | 60 | 90 | 150
+  readonly clock: number
 }
 
 export const USUAL: Settings = {
@@ -24,6 +26,16 @@ export const USUAL: Settings = {
 }
 export const SIZES = [100, 125, 150, 200] as const
 export const CLOCKS = [0, 60, 90, 150] as const
+
+/** The settings as they hold under a lesson: what a teacher fixed goes before them. */
+export const settingsUnder = (lesson: Lesson | undefined, settings: Settings): Settings =>
+  lesson
+    ? {
+        ...settings,
+        hideMoves: lesson.hideDirections || settings.hideMoves,
+        clock: lesson.clock ?? settings.clock,
+      }
+    : settings
 
 /** The settings in a kept text; whatever of it does not read is as usual. */
 export function readSettings(text: string | null): Settings {

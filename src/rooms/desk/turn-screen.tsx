@@ -6,11 +6,11 @@ import {type Play, waiting} from '../../records/play.ts'
 import type {Option} from '../../scenarios/schema.ts'
 import type {Session} from '../../session/session.ts'
 import {numberOf, officeOf, seatNames} from '../../session/story.ts'
-import {hotSeat, reasons} from '../../words/deciding.ts'
+import {hotSeat, reading, reasons} from '../../words/deciding.ts'
 import {en} from '../../words/en.ts'
 import {Grounds} from '../shared/basis-badge.tsx'
 import {MovedList} from '../shared/moved-list.tsx'
-import {Prose} from '../shared/prose.tsx'
+import {Cite, Prose} from '../shared/prose.tsx'
 import {ReadAloud} from '../shared/read-aloud.tsx'
 import {Title} from '../shared/title.tsx'
 import {Agreement} from './agreement.tsx'
@@ -29,11 +29,13 @@ type Props = {
   /** The reason written for this turn so far. */
   readonly reason: string
   readonly reasonRequired: boolean
+  /** Passages that a teacher wants opened before an order, and that are not. */
+  readonly toOpen: readonly string[]
 }
 
 /** A turn that a person decides: the situation, the options, and the order as a second step. */
 export function TurnScreen(props: Props) {
-  const {session, play, picked, hideMoves, clock, reason, reasonRequired} = props
+  const {session, play, picked, hideMoves, clock, reason, reasonRequired, toOpen} = props
   const [agreed, setAgreed] = useState<readonly string[]>([])
   const turn = waiting(play)
   const options = openOptions(play.game)
@@ -47,11 +49,13 @@ export function TurnScreen(props: Props) {
   const mustAgree = sharing && deciders.length > 1 ? deciders : []
   const lacks = !chosen
     ? en.play.pickFirst
-    : mustAgree.some(seat => !agreed.includes(seat))
-      ? hotSeat.notYet
-      : reasonRequired && reason.trim() === ''
-        ? reasons.required
-        : undefined
+    : toOpen.length > 0
+      ? reading.first
+      : mustAgree.some(seat => !agreed.includes(seat))
+        ? hotSeat.notYet
+        : reasonRequired && reason.trim() === ''
+          ? reasons.required
+          : undefined
   return (
     <article class="paper turn">
       <PaperHead
@@ -87,6 +91,14 @@ export function TurnScreen(props: Props) {
           session.send({type: 'order'})
         }}
       >
+        {toOpen.length > 0 && (
+          <p class="note critical">
+            {reading.ask}{' '}
+            {toOpen.map(id => (
+              <Cite key={id} id={id} />
+            ))}
+          </p>
+        )}
         <h2 class="label">
           {turn.seats ? en.play.askJoint(turn.seats.length) : en.play.ask(officeOf(scenario, turn))}
         </h2>
