@@ -237,3 +237,13 @@ async function walk(
 
 /** A text with its runs of space as one. */
 const words = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+it('opens a document of a scenario’s own at its passage', async () => {
+  const page = await browser.open()
+  await page.getByRole('button', {name: 'A fishing dispute in Lantern Bay', exact: true}).click()
+  await page.getByRole('radio').first().click()
+  await page.getByRole('button', {name: 'Source F2'}).first().click()
+  const drawer = page.getByRole('dialog')
+  await drawer.getByText('Source F2').waitFor()
+  await drawer.getByText('What it supports.').first().waitFor()
+})

@@ -22,6 +22,13 @@ type Props = SourceLoaders & {
   readonly children: ComponentChildren
 }
 
+/** The bundled documents with the open scenario's own, and the texts of both. */
+type Loaded = {
+  readonly catalogue: Catalogue
+  readonly pack: ReadingPack
+  readonly scenario: string | undefined
+}
+
 /** Gives everything inside it citations and doubts that open, and holds the drawer they open in. */
 export function Sources({loadCatalogue, loadPack, scenario, onOpen, children}: Props) {
   const [passage, setPassage] = useState<string>()
@@ -29,13 +36,15 @@ export function Sources({loadCatalogue, loadPack, scenario, onOpen, children}: P
     setPassage(id)
     if (id !== undefined) onOpen?.(id)
   }
-  const [loaded, setLoaded] = useState<{catalogue: Catalogue; pack: ReadingPack}>()
+  const [loaded, setLoaded] = useState<Loaded>()
   const load = async () => {
-    if (loaded) return loaded
-    const catalogue = await loadCatalogue()
-    const both = {catalogue, pack: await loadPack(catalogue)}
-    setLoaded(both)
-    return both
+    if (loaded?.scenario === scenario?.id) return loaded
+    const bundled = await loadCatalogue()
+    const documents = [...bundled.documents, ...(scenario?.documents ?? [])]
+    const catalogue = {...bundled, documents}
+    const all = {catalogue, pack: await loadPack(catalogue), scenario: scenario?.id}
+    setLoaded(all)
+    return all
   }
   const citations = scenario ? citationsOf(scenario) : []
   const openSource = async (id: string) => {
@@ -43,8 +52,8 @@ export function Sources({loadCatalogue, loadPack, scenario, onOpen, children}: P
     show(id)
   }
   const openDoubt = async (id: string) => {
-    const {catalogue} = await load()
-    const passages = catalogue.doubts.find(doubt => doubt.id === id)?.passages ?? []
+    const all = await load()
+    const passages = all?.catalogue.doubts.find(doubt => doubt.id === id)?.passages ?? []
     show(passages.find(each => citations.includes(each)) ?? passages[0])
   }
   return (
