@@ -30,7 +30,12 @@ export default defineConfig({
     target: 'es2022',
     chunkSizeWarningLimit: 1600,
     rollupOptions: {
-      input: {desk: 'index.html', debrief: 'debrief/index.html', link: 'link/index.html'},
+      input: {
+        desk: 'index.html',
+        debrief: 'debrief/index.html',
+        documents: 'documents/index.html',
+        link: 'link/index.html',
+      },
       output: {
         // One script for what both rooms share: each small one of its own costs a wait.
         codeSplitting: {groups: [{name: 'shared', minShareCount: 2, test: isShared}]},

@@ -1,6 +1,13 @@
 import {createRequire} from 'node:module'
 import type {GeoProjection} from 'd3-geo'
-import {geoAzimuthalEqualArea, geoConicEqualArea, geoContains, geoGraticule, geoPath} from 'd3-geo'
+import {
+  geoArea,
+  geoAzimuthalEqualArea,
+  geoConicEqualArea,
+  geoContains,
+  geoGraticule,
+  geoPath,
+} from 'd3-geo'
 import {feature, mesh} from 'topojson-client'
 import type {GeometryCollection, Topology} from 'topojson-specification'
 import type {CountryName, MapData, Point} from '../src/scenes/map-data.ts'
@@ -10,7 +17,7 @@ import {interior} from './map-names.ts'
 /** Where each place is: longitude, then latitude, in degrees. */
 export type Places = Readonly<Record<string, {readonly at: readonly [number, number]}>>
 
-/** Natural Earth at 1:50 million, as world-atlas ships it. */
+/** Natural Earth at 1:50 or 1:10 million, as world-atlas ships it. */
 export type Atlas = Topology<{
   countries: GeometryCollection<{name: string}>
   land: GeometryCollection
@@ -21,15 +28,18 @@ const SPAN = 2000
 /** How far the window reaches from the middle of the places: further right and down, where paper and ladders lie. */
 const REACH = {left: 2700, right: 3500, up: 1900, down: 2300}
 /** Never nearer than this many degrees, so that one town has a country around it. */
-const LEAST_SPAN = 9
+const LEAST_SPAN = 4.5
+/** Below this many degrees the coarser shores and borders would show their corners. */
+const FINE_SPAN = 8
 /** Past this many radians a cone's seam would come into sight, and a disc has none. */
 const WIDEST_CONE = 1.1
 
 /** Projects the world around the places: equal-area, centred on them, clipped to a window that shows no cut edge. */
-export function mapOf(places: Places, atlas: Atlas = naturalEarth()): MapData {
-  const {projection, width, height, tolerance} = windowAround(
+export function mapOf(places: Places, given?: Atlas): MapData {
+  const {projection, width, height, tolerance, degrees} = windowAround(
     Object.values(places).map(place => place.at),
   )
+  const atlas = given ?? naturalEarth(degrees < FINE_SPAN ? '10m' : '50m')
   const {countries, land} = atlas.objects
   const lines = (shape: Parameters<typeof trace>[1]) =>
     trace(projection, shape)
@@ -38,7 +48,10 @@ export function mapOf(places: Places, atlas: Atlas = naturalEarth()): MapData {
   return {
     width,
     height,
-    land: lines(feature(atlas, land)).filter(ring => ring.length > 6),
+    land: lines({
+      type: 'FeatureCollection',
+      features: feature(atlas, land).features.map(sound),
+    }).filter(ring => ring.length > 6),
     borders: lines(mesh(atlas, countries, (one, other) => one !== other)),
     graticule: lines(geoGraticule().step(graticuleStep(projection))()),
     names: namesOf(atlas, projection, places),
@@ -49,8 +62,8 @@ export function mapOf(places: Places, atlas: Atlas = naturalEarth()): MapData {
 }
 
 /** The bundled atlas; read when first asked for. */
-function naturalEarth(): Atlas {
-  return createRequire(import.meta.url)('world-atlas/countries-50m.json') as Atlas
+function naturalEarth(detail: '10m' | '50m'): Atlas {
+  return createRequire(import.meta.url)(`world-atlas/countries-${detail}.json`) as Atlas
 }
 
 function windowAround(points: readonly (readonly [number, number])[]) {
@@ -77,7 +90,8 @@ function windowAround(points: readonly (readonly [number, number])[]) {
       [0, 0],
       [width, height],
     ])
-  return {projection, width, height, tolerance: wide ? 2 : 0.7}
+  const degrees = (span * 180) / Math.PI
+  return {projection, width, height, tolerance: wide ? 2 : 0.7, degrees}
 }
 
 /** Equal parallels either side of the middle; a cone needs a slope, so the equator gets a slight one. */
@@ -123,6 +137,19 @@ function pointOf(projection: GeoProjection, at: readonly [number, number]): Poin
   return {x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10}
 }
 
+/** An island too small for the atlas's grid turns inside out and would cover the globe: it is left out. */
+function sound<P>(
+  shape: GeoJSON.Feature<GeoJSON.Geometry, P>,
+): GeoJSON.Feature<GeoJSON.Geometry, P> {
+  const {geometry} = shape
+  if (geometry.type !== 'MultiPolygon' && geometry.type !== 'Polygon') return shape
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+  const isSound = (coordinates: GeoJSON.Polygon['coordinates']) =>
+    geoArea({type: 'Polygon', coordinates}) < 2 * Math.PI
+  const coordinates: GeoJSON.MultiPolygon['coordinates'] = polygons.filter(isSound)
+  return {...shape, geometry: {type: 'MultiPolygon', coordinates}}
+}
+
 /** A line about every 800 units, in a round number of degrees. */
 function graticuleStep(projection: GeoProjection): [number, number] {
   const degrees = (800 / projection.scale()) * (180 / Math.PI)
@@ -132,20 +159,22 @@ function graticuleStep(projection: GeoProjection): [number, number] {
 
 /** Names for what the ISO list numbers; a line without a number is drawn like the others, unnamed. */
 function namesOf(atlas: Atlas, projection: GeoProjection, places: Places): CountryName[] {
-  return feature(atlas, atlas.objects.countries).features.flatMap(country => {
-    if (country.id === undefined) return []
-    const spot = interior(trace(projection, country))
-    if (!spot || spot.room < 24) return []
-    const home = Object.values(places).some(place => geoContains(country, [...place.at]))
-    const {name} = country.properties
-    return {
-      name: FULL_NAMES[name] ?? name,
-      x: Math.round(spot.x),
-      y: Math.round(spot.y),
-      room: Math.round(spot.room),
-      home,
-    }
-  })
+  return feature(atlas, atlas.objects.countries)
+    .features.map(sound)
+    .flatMap(country => {
+      if (country.id === undefined) return []
+      const spot = interior(trace(projection, country))
+      if (!spot || spot.room < 24) return []
+      const home = Object.values(places).some(place => geoContains(country, [...place.at]))
+      const {name} = country.properties
+      return {
+        name: FULL_NAMES[name] ?? name,
+        x: Math.round(spot.x),
+        y: Math.round(spot.y),
+        room: Math.round(spot.room),
+        home,
+      }
+    })
 }
 
 /** The atlas shortens some names; a map read from the back row should not. */

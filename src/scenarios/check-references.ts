@@ -67,6 +67,9 @@ function checkScene(checking: Checking, scene: Sound<Scene> | undefined, path: P
       look('scenario/unknown-place', known.places, shown.entry[at], [...shown.path, at])
     }
     if (effect === undefined) continue
+    if (effect !== 'gate' && 'state' in shown.entry) {
+      report('scenario/effect-state', [...shown.path, 'state'], {effect})
+    }
     const needed = PLACES_NEEDED[effect] ?? ['at']
     const missing = needed.filter(at => !(at in shown.entry))
     if (missing.length === 0) continue

@@ -73,6 +73,7 @@ export type ProblemFields = {
   'scenario/did-twice': {turn: string; first: string; second: string}
   'scenario/event-eases': {turn: string; ladder: string; rungs: number}
   'scenario/effect-places': {effect: string; missing: string}
+  'scenario/effect-state': {effect: string}
   'scenario/reserved-flag': {flag: string}
   'scenario/flag-never-set': {flag: string}
   'scenario/last-ending-when': {id: string}

@@ -280,6 +280,10 @@ const passage = z.strictObject({
     .describe('A phrase of at most eight words that occurs once in the document.'),
   furniture: z.boolean().optional().describe('true: a heading, name or rule, not a statement.'),
   doubts: z.array(doubtId).max(8).optional(),
+  speaker: line
+    .optional()
+    .describe('Who says it, where the document tells: an office or the report itself.'),
+  uncited: text.optional().describe('Why no scenario rests on this passage, where none does.'),
 })
 
 /** A document that scenarios cite: described, paraphrased and anchored, never copied. */

@@ -130,7 +130,8 @@ export const evidenceAt = ({brief, cites, event}: Turn): readonly string[] => [
   ...new Set(citationsIn({brief, cites, event})),
 ]
 
-function citationsIn(data: unknown): readonly string[] {
+/** Every citation in a part of a scenario, as marks in texts and in lists of grounds. */
+export function citationsIn(data: unknown): readonly string[] {
   const found: string[] = []
   const visit = (value: unknown, key: string) => {
     if (typeof value === 'string') {

@@ -31,6 +31,9 @@ export const en = {
     lesson: 'For teachers',
     lessonText: 'Choose crisis, seat and rules for a class, and hand out one link.',
     lessonLink: 'Set up a lesson',
+    documents: 'Work with the documents',
+    documentsText: 'Paragraph by paragraph: who says what, what is doubtful, and what rests on it.',
+    documentsLink: 'Open the documents',
     loading: 'One moment …',
     notResumed:
       'This play cannot be opened here: its crisis is not in this library, or what was kept is damaged.',
@@ -225,6 +228,7 @@ export const en = {
     twoFit: (name: string) => `${name} fits more than one document.`,
     tooLarge: (name: string) => `${name} is larger than 1 MB and was not read.`,
     notKept: 'The browser would not keep the text; it can be read until this page is closed.',
+    allDocuments: 'All documents',
     bibliography: 'About the document',
     before: 'Previous',
     after: 'Next',

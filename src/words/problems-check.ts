@@ -92,6 +92,10 @@ export const CHECK_WORDS: ProblemWords<CheckCode> = {
     sentence: `To show “${effect}” on the map, ${quoted(missing)} is needed.`,
     repair: 'Envoys, delegations, calls and trade need from and to; everything else needs at.',
   }),
+  'scenario/effect-state': ({effect}) => ({
+    sentence: `Only a gate stands open, half-open or closed, and here “${effect}” is shown.`,
+    repair: 'Take “state” out, or show a gate.',
+  }),
   'scenario/reserved-flag': ({flag}) => ({
     sentence: `A flag cannot be called ${quoted(flag)}, because conditions use the word already.`,
     repair: 'Choose another name, everywhere it is set or asked.',

@@ -18,6 +18,8 @@ const WIDE = {
 } as const
 const ALONE = {nairobi: {at: [36.8, -1.3]}} as const
 
+const PASS = {torkham: {at: [71.09, 34.12]}, kabul: {at: [69.2, 34.5]}} as const
+
 const MAP = mapOf(STRIKES)
 
 const points = (map: MapData) => [...map.land, ...map.borders].flatMap(pointsOf)
@@ -47,6 +49,17 @@ describe('the map around a scenario’s places', () => {
     expect(Math.min(...xs)).toBeGreaterThan(width / 5)
     expect(width - Math.max(...xs)).toBeGreaterThan(width / 3)
     expect(width / height).toBeGreaterThan(1.2)
+  })
+
+  it('is all land far from any sea, and of the countries that have its places', () => {
+    const {land, names, width, height} = mapOf(PASS)
+    expect(land.map(pointsOf)).toHaveLength(1)
+    const corners = land.flatMap(pointsOf).map(({x, y}) => `${x} ${y}`)
+    expect(corners).toContain(`${width} ${height}`)
+    expect(names.flatMap(({name, home}) => (home ? [name] : [])).sort()).toEqual([
+      'Afghanistan',
+      'Pakistan',
+    ])
   })
 
   it('puts a place where it always put it', () => {

@@ -29,7 +29,7 @@ export function Debrief({library, loaders, given, onView}: Props) {
   }, [])
   const play = opened?.play
   return (
-    <Sources {...loaders} scenario={play?.playable.scenario}>
+    <Sources {...loaders} root="../" scenario={play?.playable.scenario}>
       <div class={play ? 'debrief replaying' : 'debrief'}>
         <header class="bar">
           <span class="brand">{en.name}</span>

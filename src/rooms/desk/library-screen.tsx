@@ -87,6 +87,13 @@ export function LibraryScreen({session, isReturn}: Props) {
             <a href="./link/">{en.library.lessonLink}</a>
           </p>
         </li>
+        <li class="card quiet-card">
+          <h2>{en.library.documents}</h2>
+          <p>{en.library.documentsText}</p>
+          <p>
+            <a href="./documents/">{en.library.documentsLink}</a>
+          </p>
+        </li>
       </ul>
     </div>
   )

@@ -11,12 +11,15 @@ type Props = {
   readonly passage: string
   /** How many places of the open scenario cite a passage. */
   readonly citedBy: (passage: string) => number
+  /** Where this passage stands among all the documents. */
+  readonly allAt: string | undefined
   readonly onMove: (passage: string) => void
   readonly onClose: () => void
 }
 
 /** One document, opened at a passage; with its text where this device has it, else with our paraphrase. */
-export function SourceDrawer({catalogue, pack, passage, citedBy, onMove, onClose}: Props) {
+export function SourceDrawer(props: Props) {
+  const {catalogue, pack, passage, citedBy, allAt, onMove, onClose} = props
   const document = catalogue.documents.find(each => each.letter === passage[0])
   const [text, setText] = useState<LoadedText>()
   const [offers, setOffers] = useState<readonly Offer[]>([])
@@ -100,7 +103,15 @@ export function SourceDrawer({catalogue, pack, passage, citedBy, onMove, onClose
           {en.source.after}
           <span aria-hidden="true"> →</span>
         </button>
-        <span class="small">{en.source.cited(citedBy(passage))}</span>
+        <span class="small">
+          {en.source.cited(citedBy(passage))}
+          {allAt && (
+            <>
+              {' · '}
+              <a href={allAt}>{en.source.allDocuments}</a>
+            </>
+          )}
+        </span>
         <button type="button" class="solid" onClick={onClose}>
           {en.source.close}
         </button>

@@ -17,6 +17,8 @@ export type SourceLoaders = {
 type Props = SourceLoaders & {
   /** The scenario whose citations are counted. */
   readonly scenario: Scenario | undefined
+  /** Where the site begins, seen from the page of this room. */
+  readonly root?: './' | '../'
   /** Told of every passage that comes into sight. */
   readonly onOpen?: (passage: string) => void
   readonly children: ComponentChildren
@@ -29,8 +31,12 @@ type Loaded = {
   readonly scenario: string | undefined
 }
 
+const isBundled = (passage: string, scenario: Scenario | undefined) =>
+  !scenario?.documents.some(({letter}) => letter === passage[0])
+
 /** Gives everything inside it citations and doubts that open, and holds the drawer they open in. */
-export function Sources({loadCatalogue, loadPack, scenario, onOpen, children}: Props) {
+export function Sources(props: Props) {
+  const {loadCatalogue, loadPack, scenario, root = './', onOpen, children} = props
   const [passage, setPassage] = useState<string>()
   const show = (id: string | undefined) => {
     setPassage(id)
@@ -66,6 +72,8 @@ export function Sources({loadCatalogue, loadPack, scenario, onOpen, children}: P
           passage={passage}
           citedBy={id => citations.filter(each => each === id).length}
           onMove={show}
+          // A document of a scenario's own is not among the bundled ones.
+          allAt={isBundled(passage, scenario) ? `${root}documents/#${passage}` : undefined}
           onClose={() => setPassage(undefined)}
         />
       )}
