@@ -3,6 +3,7 @@ import {LADDERS} from './scenarios/ladders.ts'
 import type {GaugeBoxes, Stage} from './scenes/stage.ts'
 import type {StageView} from './session/stage-view.ts'
 import {en} from './words/en.ts'
+import {stageCaption} from './words/stage.ts'
 
 /** What the stage follows: a moment now, and a call when it changes. */
 export type StageSource = {
@@ -72,7 +73,7 @@ async function build(host: HTMLElement, scenario: string): Promise<Stage> {
       matchMedia('(prefers-reduced-motion: reduce)').matches,
     gauges: () => gaugesIn(host),
     free: () => freeIn(host),
-    words: {credit: en.map},
+    words: {credit: en.map, caption: stageCaption},
   })
 }
 

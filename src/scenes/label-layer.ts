@@ -37,6 +37,8 @@ const GAP = {plain: 9, effect: 23}
 const CREDIT = 16
 /** In a lower strip the credit line would lie on what is shown. */
 const LOWEST = 110
+/** In a lower part of the screen the caption would leave the map too little. */
+const CAPTIONED = 260
 const MARGIN = 6
 const RANK: Readonly<Record<Kind, number>> = {
   capital: 1,
@@ -47,10 +49,18 @@ const RANK: Readonly<Record<Kind, number>> = {
   land: 6,
 }
 
-/** Puts an empty layer with the credit line into `root`. */
-export function labelLayer(root: HTMLElement, map: MapData, credit: string): LabelLayer {
+/** What the foot of the map says: its credit, and what it shows at a view. */
+export type FootWords = {
+  readonly credit: string
+  readonly caption: (view: StageView) => string
+}
+
+/** Puts an empty layer with the foot of the map into `root`. */
+export function labelLayer(root: HTMLElement, map: MapData, words: FootWords): LabelLayer {
   const layer = root.appendChild(document.createElement('div'))
-  const line = element(root, 'stage-credit', credit)
+  const line = element(root, 'stage-credit', '')
+  const caption = element(line, 'stage-caption', '')
+  element(line, 'stage-source', words.credit)
   const labels = new Map<string, Label>()
   let countries = new Set<string>()
   for (const {name, home, room, x, y} of map.names) {
@@ -68,12 +78,15 @@ export function labelLayer(root: HTMLElement, map: MapData, credit: string): Lab
 
   return {
     above(free) {
-      const fits = free.height >= LOWEST && line.offsetWidth + CREDIT <= free.width - 2 * MARGIN
+      caption.hidden = caption.textContent === '' || free.height < CAPTIONED
+      line.style.maxWidth = `${Math.max(0, free.width - 2 * (MARGIN + CREDIT))}px`
+      const fits = free.height >= LOWEST && line.scrollWidth <= line.clientWidth
       line.dataset.seen = String(fits)
       return {...free, height: free.height - (fits ? line.offsetHeight + MARGIN : 0)}
     },
 
     name(view) {
+      caption.textContent = words.caption(view)
       const spoken = placesIn(view)
       const places = Object.values(view.places)
       countries = new Set(places.filter(({kind}) => kind === 'country').map(({name}) => name))

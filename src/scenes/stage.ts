@@ -3,7 +3,7 @@ import type {Board, GaugeBoxes} from './board.ts'
 import {placesIn} from './board.ts'
 import {BriefingScene} from './briefing-scene.ts'
 import {EndingScene} from './ending-scene.ts'
-import {labelLayer} from './label-layer.ts'
+import {type FootWords, labelLayer} from './label-layer.ts'
 import {LaddersScene} from './ladders-scene.ts'
 import type {Box} from './lens.ts'
 import {between, lensOn} from './lens.ts'
@@ -27,10 +27,7 @@ export type StageOptions = {
   readonly gauges: () => GaugeBoxes
   /** The part of the host that neither paper nor ladders cover. */
   readonly free: () => Box
-  readonly words: {
-    /** The line on the map about its boundaries. */
-    readonly credit: string
-  }
+  readonly words: FootWords
 }
 
 /** The stage shows what the page says; it never takes focus and has no words for a screen reader. */
@@ -50,7 +47,7 @@ export function createStage(host: HTMLElement, options: StageOptions): Stage {
   root.setAttribute('aria-hidden', 'true')
   const picture = division(root, 'stage-picture')
   division(root, 'stage-shade')
-  const labels = labelLayer(root, options.map, options.words.credit)
+  const labels = labelLayer(root, options.map, options.words)
   const board: Board = {
     map: options.map,
     view: undefined,
