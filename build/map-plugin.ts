@@ -1,9 +1,9 @@
 import {readdirSync, readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
 import {join} from 'node:path'
 import type {Plugin} from 'vite'
 import {parse} from 'yaml'
-import type {Places} from './map.ts'
-import {mapOf} from './map.ts'
+import {type Atlas, detailFor, mapOf, type Places} from '../src/scenes/atlas/map.ts'
 
 const MAPS = 'virtual:maps'
 const MAP = 'virtual:map/'
@@ -23,9 +23,21 @@ export function mapPlugin(library: string): Plugin {
       if (!id.startsWith(`\0${MAP}`)) return undefined
       const file = join(library, `${id.slice(MAP.length + 1)}.yaml`)
       this.addWatchFile(file)
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(mapOf(placesIn(file))))})`
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(mapAround(placesIn(file))))})`
     },
   }
+}
+
+/** The map of these places, from the atlas as fine as they need it. */
+export const mapAround = (places: Places) => mapOf(places, atlasAt(detailFor(places)))
+
+const atlases = new Map<string, Atlas>()
+function atlasAt(detail: '10m' | '50m'): Atlas {
+  const known = atlases.get(detail)
+  if (known) return known
+  const atlas = createRequire(import.meta.url)(`world-atlas/countries-${detail}.json`) as Atlas
+  atlases.set(detail, atlas)
+  return atlas
 }
 
 /** A scenario's places are read alone: whether the rest of the file is sound is said elsewhere. */

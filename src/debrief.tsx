@@ -1,7 +1,9 @@
 import library from 'virtual:library'
 import {render} from 'preact'
+import {deviceStore} from './device-store.ts'
 import {loaders} from './page.tsx'
 import {Debrief} from './rooms/debrief/debrief.tsx'
+import {shelfIn} from './session/shelf.ts'
 import type {StageView} from './session/stage-view.ts'
 import {attachStage} from './stage-host.ts'
 import './rooms/debrief/debrief.css'
@@ -14,7 +16,7 @@ if (page) {
   page.replaceChildren()
   render(
     <Debrief
-      library={library}
+      library={[...library, ...shelfIn(deviceStore()).cards()]}
       loaders={loaders}
       given={codeInAddress()}
       onView={now => {

@@ -1,8 +1,10 @@
 import library from 'virtual:library'
 import {render} from 'preact'
-import {createPage} from './page.tsx'
+import {deviceStore} from './device-store.ts'
+import {createPage, loaders} from './page.tsx'
 import {runStore} from './session/run-store.ts'
 import {createSession} from './session/session.ts'
+import {shelfIn} from './session/shelf.ts'
 import {stageViewOf} from './session/views.ts'
 import {type AttachedStage, attachStage} from './stage-host.ts'
 
@@ -13,6 +15,14 @@ const session = createSession({
   store: runStore(deviceStore()),
   now: () => Date.now(),
   random,
+  shelf: shelfIn(deviceStore()),
+  readFile: async text => {
+    const [catalogue, {readInWorker}] = await Promise.all([
+      loaders.loadCatalogue(),
+      import('./read-in-worker.ts'),
+    ])
+    return readInWorker(text, catalogue)
+  },
 })
 
 const inAddress = () => new URLSearchParams(location.hash.slice(1))
@@ -68,12 +78,3 @@ if (stage instanceof HTMLElement) {
 window.addEventListener('vite:preloadError', () => {
   if (!attached?.isLoading()) session.notify('updated')
 })
-
-/** A browser may refuse its storage already when it is named. */
-function deviceStore(): Storage | undefined {
-  try {
-    return window.localStorage
-  } catch {
-    return undefined
-  }
-}

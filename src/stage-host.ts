@@ -1,5 +1,6 @@
 import {maps} from 'virtual:maps'
 import {LADDERS} from './scenarios/ladders.ts'
+import type {MapData} from './scenes/map-data.ts'
 import type {GaugeBoxes, Stage} from './scenes/stage.ts'
 import type {StageView} from './session/stage-view.ts'
 import {en} from './words/en.ts'
@@ -37,7 +38,7 @@ export function attachStage(host: HTMLElement, source: StageSource): AttachedSta
       stage = undefined
       loading = true
       try {
-        stage = await build(host, scenario)
+        stage = await build(host, scenario, source.view()?.places ?? {})
         document.body.classList.add('with-stage')
       } catch {
         failed = true
@@ -63,11 +64,17 @@ export function attachStage(host: HTMLElement, source: StageSource): AttachedSta
   return {isLoading: () => loading}
 }
 
-async function build(host: HTMLElement, scenario: string): Promise<Stage> {
-  const [{createStage}, map] = await Promise.all([import('./scenes/stage.ts'), maps[scenario]?.()])
-  if (!map) throw new Error(`No map for "${scenario}".`)
+async function build(
+  host: HTMLElement,
+  scenario: string,
+  places: StageView['places'],
+): Promise<Stage> {
+  const [{createStage}, map] = await Promise.all([
+    import('./scenes/stage.ts'),
+    mapFor(scenario, places),
+  ])
   return createStage(host, {
-    map: map.default,
+    map,
     reducedMotion: () =>
       document.documentElement.classList.contains('less-motion') ||
       matchMedia('(prefers-reduced-motion: reduce)').matches,
@@ -75,6 +82,14 @@ async function build(host: HTMLElement, scenario: string): Promise<Stage> {
     free: () => freeIn(host),
     words: {credit: en.map, caption: stageCaption},
   })
+}
+
+/** A bundled scenario's map was made with the page; another's is made here. */
+async function mapFor(scenario: string, places: StageView['places']): Promise<MapData> {
+  const bundled = maps[scenario]
+  if (bundled) return (await bundled()).default
+  const {mapMadeHere} = await import('./scenes/atlas/made-here.ts')
+  return mapMadeHere(places)
 }
 
 /** Where the page has its ladders; null where they are not shown as five rungs each. */

@@ -5,8 +5,10 @@ import type {Policy} from '../machines/rivals.ts'
 import type {Scenario} from '../scenarios/schema.ts'
 import {type AppEvent, appMachine} from './app.ts'
 import type {LibraryCard} from './library.ts'
+import type {ReadFile} from './read-scenario-file.ts'
 import type {RunStore} from './run-store.ts'
 import {reopen, type SavedRun, savedRun} from './saved-run.ts'
+import {cardOf, type Shelf} from './shelf.ts'
 
 /** What the session asks of the page it runs in. */
 export type Surroundings = {
@@ -16,6 +18,10 @@ export type Surroundings = {
   readonly now: () => number
   /** A random 32-bit number, for seeds and for names of runs. */
   readonly random: () => number
+  /** Scenarios from files that this device keeps; none where nothing is said. */
+  readonly shelf?: Shelf
+  /** Reads the text of a scenario file; undefined where that takes too long. */
+  readonly readFile?: (text: string) => Promise<ReadFile | undefined>
 }
 
 /** Something the person should know about how this play is kept. */
@@ -25,7 +31,13 @@ export type AppSnapshot = SnapshotFrom<typeof appMachine>
 
 /** One person at the game: the chart of screens, kept at every step. */
 export type Session = {
+  /** The bundled scenarios, and behind them those from files. */
   readonly library: readonly LibraryCard[]
+  /** Reads a scenario file and puts it into the library, or says why not. */
+  readonly addFile: (text: string) => Promise<AddedFile>
+  /** Takes a scenario that came from a file out of the library; plays of it stay. */
+  readonly removeFile: (id: string) => void
+  readonly isFromFile: (id: string) => boolean
   readonly snapshot: () => AppSnapshot
   /** Calls back after every change; returns how to stop. */
   readonly subscribe: (listener: () => void) => () => void
@@ -50,7 +62,23 @@ export type Session = {
   readonly isKept: () => boolean
 }
 
-export function createSession({library, store, now, random}: Surroundings): Session {
+/** What became of a scenario file. */
+export type AddedFile =
+  | {readonly status: 'added'; readonly card: LibraryCard; readonly kept: boolean}
+  | {readonly status: 'clash'; readonly title: string}
+  | {readonly status: 'problems'; readonly problems: ReadFile['problems']}
+  | {readonly status: 'too-long'}
+
+export function createSession({
+  library: bundled,
+  store,
+  now,
+  random,
+  shelf,
+  readFile = async () => undefined,
+}: Surroundings): Session {
+  const isBundled = (id: string) => bundled.some(card => card.id === id)
+  const library = [...bundled, ...(shelf?.cards() ?? []).filter(card => !isBundled(card.id))]
   const actor: Actor<typeof appMachine> = createActor(appMachine)
   let kept = true
   let notice: Notice | undefined
@@ -95,6 +123,26 @@ export function createSession({library, store, now, random}: Surroundings): Sess
     },
     send: event => actor.send(event),
     isKept: () => kept,
+    isFromFile: id => !isBundled(id),
+    addFile: async text => {
+      const read = await readFile(text)
+      if (!read) return {status: 'too-long'}
+      const {scenario, problems} = read
+      if (!scenario) return {status: 'problems', problems}
+      if (isBundled(scenario.id)) return {status: 'clash', title: scenario.title}
+      const card = cardOf(scenario)
+      const before = library.findIndex(each => each.id === card.id)
+      library.splice(before < 0 ? library.length : before, before < 0 ? 0 : 1, card)
+      const isShelved = shelf?.keep(scenario).ok ?? false
+      tell()
+      return {status: 'added', card, kept: isShelved}
+    },
+    removeFile: id => {
+      const at = library.findIndex(card => card.id === id && !isBundled(id))
+      if (at >= 0) library.splice(at, 1)
+      shelf?.forget(id)
+      tell()
+    },
     openCard: async card => {
       try {
         actor.send({type: 'open', scenario: await card.load()})

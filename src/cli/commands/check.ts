@@ -2,10 +2,10 @@ import type {Command} from 'commander'
 import {explore} from '../../odds/explore.ts'
 import {findingsOf} from '../../odds/findings.ts'
 import {oddsOf} from '../../odds/odds.ts'
+import {reachProblems} from '../../odds/reach-problems.ts'
 import type {Catalogue} from '../../scenarios/schema.ts'
 import {loadCatalogue} from '../catalogue-files.ts'
 import {oneLine, toJson} from '../output.ts'
-import {reachProblems} from '../reach-problems.ts'
 import {
   hasErrors,
   openScenario,

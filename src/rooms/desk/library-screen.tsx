@@ -3,9 +3,11 @@ import type {LibraryCard} from '../../session/library.ts'
 import type {SavedRun} from '../../session/saved-run.ts'
 import type {Session} from '../../session/session.ts'
 import {en} from '../../words/en.ts'
+import {shelf} from '../../words/shelf.ts'
 import {later} from '../shared/later.tsx'
 import {Title} from '../shared/title.tsx'
 
+const ScenarioFile = later(() => import('./scenario-file.tsx').then(it => it.ScenarioFile))
 const LessonNotice = later(() => import('../shared/lesson-notice.tsx').then(it => it.LessonNotice))
 
 type Props = {
@@ -71,8 +73,22 @@ export function LibraryScreen({session, isReturn}: Props) {
             </h2>
             <p>{card.summary}</p>
             <p class="small">{Object.values(card.seats).join(' · ')}</p>
+            {session.isFromFile(card.id) && (
+              <p class="small own-card">
+                {shelf.own}{' '}
+                <button
+                  type="button"
+                  class="ghost"
+                  aria-label={shelf.remove(card.title)}
+                  onClick={() => session.removeFile(card.id)}
+                >
+                  {en.library.remove}
+                </button>
+              </p>
+            )}
           </li>
         ))}
+        <ScenarioFile session={session} />
         <li class="card quiet-card">
           <h2>{en.library.debrief}</h2>
           <p>{en.library.debriefText}</p>

@@ -1,4 +1,3 @@
-import {createRequire} from 'node:module'
 import type {GeoProjection} from 'd3-geo'
 import {
   geoArea,
@@ -10,9 +9,9 @@ import {
 } from 'd3-geo'
 import {feature, mesh} from 'topojson-client'
 import type {GeometryCollection, Topology} from 'topojson-specification'
-import type {CountryName, MapData, Point} from '../src/scenes/map-data.ts'
-import {pack, trace} from './map-lines.ts'
-import {interior} from './map-names.ts'
+import type {CountryName, MapData, Point} from '../map-data.ts'
+import {pack, trace} from './lines.ts'
+import {interior} from './names.ts'
 
 /** Where each place is: longitude, then latitude, in degrees. */
 export type Places = Readonly<Record<string, {readonly at: readonly [number, number]}>>
@@ -34,12 +33,13 @@ const FINE_SPAN = 8
 /** Past this many radians a cone's seam would come into sight, and a disc has none. */
 const WIDEST_CONE = 1.1
 
+/** How fine the atlas must be, so that its shores show no corners around these places. */
+export const detailFor = (places: Places): '10m' | '50m' =>
+  windowAround(pointsIn(places)).degrees < FINE_SPAN ? '10m' : '50m'
+
 /** Projects the world around the places: equal-area, centred on them, clipped to a window that shows no cut edge. */
-export function mapOf(places: Places, given?: Atlas): MapData {
-  const {projection, width, height, tolerance, degrees} = windowAround(
-    Object.values(places).map(place => place.at),
-  )
-  const atlas = given ?? naturalEarth(degrees < FINE_SPAN ? '10m' : '50m')
+export function mapOf(places: Places, atlas: Atlas): MapData {
+  const {projection, width, height, tolerance} = windowAround(pointsIn(places))
   const {countries, land} = atlas.objects
   const lines = (shape: Parameters<typeof trace>[1]) =>
     trace(projection, shape)
@@ -61,10 +61,7 @@ export function mapOf(places: Places, given?: Atlas): MapData {
   }
 }
 
-/** The bundled atlas; read when first asked for. */
-function naturalEarth(detail: '10m' | '50m'): Atlas {
-  return createRequire(import.meta.url)(`world-atlas/countries-${detail}.json`) as Atlas
-}
+const pointsIn = (places: Places) => Object.values(places).map(place => place.at)
 
 function windowAround(points: readonly (readonly [number, number])[]) {
   const centre = middle(points)

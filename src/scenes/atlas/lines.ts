@@ -1,6 +1,6 @@
 import type {GeoPermissibleObjects, GeoProjection} from 'd3-geo'
 import {geoPath} from 'd3-geo'
-import type {Line} from '../src/scenes/map-data.ts'
+import type {Line} from '../map-data.ts'
 
 /** A projected line before packing, as x and y pairs. */
 export type Trace = [number, number][]

@@ -1,5 +1,5 @@
-import type {Trace} from './map-lines.ts'
-import {offLine, simplify} from './map-lines.ts'
+import type {Trace} from './lines.ts'
+import {offLine, simplify} from './lines.ts'
 
 /** Words are wide: the ellipse that must fit inside a country is this much wider than high. */
 const WIDE = 3

@@ -1,8 +1,8 @@
 import {gzipSync} from 'node:zlib'
 import {describe, expect, it} from 'vitest'
-import {mapOf} from '../../build/map.ts'
-import type {MapData} from '../../src/scenes/map-data.ts'
-import {pointsOf} from '../../src/scenes/map-data.ts'
+import {mapAround} from '../../../build/map-plugin.ts'
+import type {MapData} from '../../../src/scenes/map-data.ts'
+import {pointsOf} from '../../../src/scenes/map-data.ts'
 
 const STRIKES = {
   tehran: {at: [51.4, 35.7]},
@@ -20,7 +20,7 @@ const ALONE = {nairobi: {at: [36.8, -1.3]}} as const
 
 const PASS = {torkham: {at: [71.09, 34.12]}, kabul: {at: [69.2, 34.5]}} as const
 
-const MAP = mapOf(STRIKES)
+const MAP = mapAround(STRIKES)
 
 const points = (map: MapData) => [...map.land, ...map.borders].flatMap(pointsOf)
 
@@ -32,7 +32,7 @@ describe('the map around a scenario’s places', () => {
     ['half the world', WIDE],
     ['a single town', ALONE],
   ])('has land, and all of it and every place inside its window: %s', (_name, places) => {
-    const map = mapOf(places)
+    const map = mapAround(places)
     expect(map.land.length).toBeGreaterThan(0)
     for (const {x, y} of [...points(map), ...Object.values(map.places)]) {
       expect(x).toBeGreaterThanOrEqual(0)
@@ -52,7 +52,7 @@ describe('the map around a scenario’s places', () => {
   })
 
   it('is all land far from any sea, and of the countries that have its places', () => {
-    const {land, names, width, height} = mapOf(PASS)
+    const {land, names, width, height} = mapAround(PASS)
     expect(land.map(pointsOf)).toHaveLength(1)
     const corners = land.flatMap(pointsOf).map(({x, y}) => `${x} ${y}`)
     expect(corners).toContain(`${width} ${height}`)
@@ -99,12 +99,12 @@ describe('the map around a scenario’s places', () => {
   })
 
   it('draws the lines of what has no number in the atlas, and gives it no name', () => {
-    const {names, borders} = mapOf({glacier: {at: [77, 35.4]}})
+    const {names, borders} = mapAround({glacier: {at: [77, 35.4]}})
     expect(names.map(name => name.name)).not.toContain('Siachen Glacier')
     expect(borders.length).toBeGreaterThan(0)
   })
 
   it('repeats itself', () => {
-    expect(mapOf(STRIKES)).toEqual(MAP)
+    expect(mapAround(STRIKES)).toEqual(MAP)
   })
 })

@@ -1,0 +1,18 @@
+/* Scenario files that a person opens in the library. */
+
+export const shelf = {
+  title: 'Play a scenario file',
+  text: 'A teacher gave you a file that ends in .yaml? It is read on this device and sent nowhere.',
+  choose: 'Choose a scenario file',
+  reading: 'Reading the file …',
+  tooLarge: 'This file is larger than 1 MiB, and no scenario is. It was not opened.',
+  tooLong: 'This file could not be read in time, so it was not opened. Check it in the terminal.',
+  clash: (title: string) =>
+    `A bundled crisis has the same id as “${title}”. Give the file another id, and open it again.`,
+  notKept: 'This browser would not keep the scenario. You can play it until this page is closed.',
+  problems: (number: number) =>
+    `This file cannot be played yet. ${number === 1 ? 'One thing needs' : `${number} things need`} mending:`,
+  line: (line: number) => `Line ${line}.`,
+  own: 'From a file',
+  remove: (title: string) => `Remove the crisis: ${title}`,
+}
