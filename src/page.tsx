@@ -8,8 +8,8 @@ import './rooms/fonts.css'
 import './rooms/page.css'
 import './rooms/desk/desk.css'
 import './rooms/desk/own-debrief.css'
-import './rooms/desk/large-text.css'
 import './rooms/shared/drawer.css'
+import './rooms/forced-colors.css'
 
 const SETTINGS = 'demarche/settings'
 
@@ -41,7 +41,6 @@ function Page({session}: {readonly session: Session}) {
     document.documentElement.style.fontSize = `${settings.text}%`
     const {classList} = document.documentElement
     classList.toggle('less-motion', settings.lessMotion)
-    classList.toggle('large-text', settings.text > 125)
     classList.toggle('wide-spacing', settings.spacing)
     classList.toggle('short-lines', settings.shortLines)
     classList.toggle('strong-contrast', settings.contrast)

@@ -3,6 +3,7 @@ import type {Entry, Order} from '../../machines/steps.ts'
 import {tryOrder} from '../../machines/trial.ts'
 import {LADDERS, type Rungs} from '../../scenarios/ladders.ts'
 import type {Scenario} from '../../scenarios/schema.ts'
+import {closing} from '../../words/closing.ts'
 import {en} from '../../words/en.ts'
 import {ladderName, rungLabel} from '../../words/ladders.ts'
 import {movedOf} from '../../words/moved.ts'
@@ -21,6 +22,7 @@ export function RulesDialog({onClose}: {readonly onClose: () => void}) {
           </li>
         ))}
       </ol>
+      <p class="small">{closing.rule}</p>
       <p class="small">{en.rules.marks}</p>
       <p class="small">{en.rules.calibrated}</p>
       <Trial />
