@@ -1,6 +1,6 @@
 import library from 'virtual:library'
 import {render} from 'preact'
-import {loaders} from './page.tsx'
+import {loaders, wearKeptSettings} from './page.tsx'
 import {Debrief} from './rooms/debrief/debrief.tsx'
 import type {StageView} from './session/stage-view.ts'
 import {attachStage} from './stage-host.ts'
@@ -9,6 +9,7 @@ import './rooms/debrief/debrief.css'
 let view: StageView | undefined
 const listeners: (() => void)[] = []
 
+wearKeptSettings()
 const page = document.querySelector('#page')
 if (page) {
   page.replaceChildren()
