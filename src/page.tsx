@@ -11,6 +11,7 @@ import './rooms/desk/own-debrief.css'
 import './rooms/shared/drawer.css'
 import './rooms/large-letters.css'
 import './rooms/forced-colors.css'
+import './rooms/print.css'
 
 const SETTINGS = 'demarche/settings'
 

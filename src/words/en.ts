@@ -55,6 +55,8 @@ export const en = {
     pickFirst: 'Take a seat first.',
   },
 
+  glossary: {button: 'Words'},
+
   rules: {
     button: 'Rules',
     title: 'Four rules',

@@ -40,6 +40,7 @@ const VIEWS: Readonly<Record<string, View>> = {
   'an ending': kept(whole),
   'the source drawer': {...kept(start), after: press('Source G1')},
   'the rules': {...kept(start), after: press('Rules')},
+  'the words': {...kept(start), after: press('Words')},
   'the roles of a team': {...kept(start), after: press('Team')},
   'a play to scan': {...kept(start), after: press('QR')},
   'the settings': {...kept(start), after: press('Settings')},

@@ -13,10 +13,15 @@ import {MovedList} from '../shared/moved-list.tsx'
 import {Prose} from '../shared/prose.tsx'
 import {Title} from '../shared/title.tsx'
 
-type Props = {readonly play: Play; readonly step: Step; readonly record: Record | undefined}
+type Props = {
+  readonly play: Play
+  readonly step: Step
+  readonly record: Record | undefined
+  readonly keepsFocus: boolean
+}
 
 /** One decision as a class discusses it: what was taken and not, what moved, and what history did. */
-export function ReplayCard({play, step, record}: Props) {
+export function ReplayCard({play, step, record, keepsFocus}: Props) {
   const {scenario} = play.playable
   const {turn, option} = step
   const telling = outcomeOf(play.playable, step)
@@ -31,7 +36,9 @@ export function ReplayCard({play, step, record}: Props) {
         </span>
         <span>{en.debrief.position(numberOf(play.playable, turn), scenario.turns.length)}</span>
       </p>
-      <Title moment={turn.id}>{turn.title}</Title>
+      <Title moment={turn.id} keepsFocus={keepsFocus}>
+        {turn.title}
+      </Title>
       <p>
         {en.debrief.ordered(seatNames(scenario, turn, 'short'))}: <b>{option.label}</b>
       </p>
@@ -51,7 +58,12 @@ export function ReplayCard({play, step, record}: Props) {
       <div class="telling">
         <Prose text={telling.text} />
       </div>
-      <Grounds cites={telling.cites} because={telling.because} doubts={telling.doubts} />
+      <Grounds
+        text={telling.text}
+        cites={telling.cites}
+        because={telling.because}
+        doubts={telling.doubts}
+      />
       <MovedList
         scenario={scenario}
         log={[...step.event, ...step.log]}

@@ -18,7 +18,11 @@ type Speed = keyof typeof SPEEDS
 export function ReplayControls({at, last, divergence, onGo}: Props) {
   const [playing, setPlaying] = useState(false)
   const [speed, setSpeed] = useState<Speed>('usual')
-  const go = (to: number) => onGo(Math.max(0, Math.min(last, to)))
+  // A control that leads nowhere keeps the focus, which a disabled one would lose.
+  const go = (to: number) => {
+    const within = Math.max(0, Math.min(last, to))
+    if (within !== at) onGo(within)
+  }
 
   useEffect(() => {
     const keys = (event: KeyboardEvent) => {
@@ -45,19 +49,19 @@ export function ReplayControls({at, last, divergence, onGo}: Props) {
 
   return (
     <nav class="replay-controls" aria-label={en.debrief.controls}>
-      <button type="button" disabled={at === 0} onClick={() => go(0)}>
+      <button type="button" aria-disabled={at === 0} onClick={() => go(0)}>
         {en.debrief.first}
       </button>
-      <button type="button" disabled={at === 0} onClick={() => go(at - 1)}>
+      <button type="button" aria-disabled={at === 0} onClick={() => go(at - 1)}>
         {en.debrief.back}
       </button>
       <button type="button" aria-pressed={playing} onClick={() => setPlaying(!playing)}>
         {playing ? en.debrief.pause : en.debrief.play}
       </button>
-      <button type="button" class="strong" disabled={at === last} onClick={() => go(at + 1)}>
+      <button type="button" class="strong" aria-disabled={at === last} onClick={() => go(at + 1)}>
         {en.debrief.next}
       </button>
-      <button type="button" disabled={at === last} onClick={() => go(last)}>
+      <button type="button" aria-disabled={at === last} onClick={() => go(last)}>
         {en.debrief.last}
       </button>
       <span class="scrub">

@@ -31,7 +31,12 @@ export function EndingScreen({session, play, remarks}: Props) {
       <div class="telling">
         <Prose text={ending.text} />
       </div>
-      <Grounds cites={ending.cites} because={ending.because} doubts={ending.doubts} />
+      <Grounds
+        text={ending.text}
+        cites={ending.cites}
+        because={ending.because}
+        doubts={ending.doubts}
+      />
       {Object.entries(scenario.seats).map(([seat, {name}]) => (
         <section key={seat} class="aims">
           <h2 class="label">{held.includes(seat) ? en.ending.aims : en.ending.others(name)}</h2>
