@@ -1,16 +1,16 @@
 import library from 'virtual:library'
 import {render} from 'preact'
 import {deviceStore} from './device-store.ts'
-import {loaders} from './page.tsx'
+import {loaders, wearKeptSettings} from './page.tsx'
 import {Debrief} from './rooms/debrief/debrief.tsx'
 import {shelfIn} from './session/shelf.ts'
 import type {StageView} from './session/stage-view.ts'
-import {attachStage} from './stage-host.ts'
 import './rooms/debrief/debrief.css'
 
 let view: StageView | undefined
 const listeners: (() => void)[] = []
 
+wearKeptSettings()
 const page = document.querySelector('#page')
 if (page) {
   page.replaceChildren()
@@ -29,6 +29,7 @@ if (page) {
 }
 const stage = document.querySelector('#stage')
 if (stage instanceof HTMLElement) {
+  const {attachStage} = await import('./stage-host.ts')
   attachStage(stage, {view: () => view, subscribe: listener => listeners.push(listener)})
 }
 

@@ -6,7 +6,7 @@ import {runStore} from './session/run-store.ts'
 import {createSession} from './session/session.ts'
 import {shelfIn} from './session/shelf.ts'
 import {stageViewOf} from './session/views.ts'
-import {type AttachedStage, attachStage} from './stage-host.ts'
+import type {AttachedStage} from './stage-host.ts'
 
 const random = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
 
@@ -68,6 +68,7 @@ if (stage instanceof HTMLElement) {
   const [first] = library
   // What a first click needs comes before the stage, which nobody waits for.
   await first?.load().catch(() => undefined)
+  const {attachStage} = await import('./stage-host.ts')
   attached = attachStage(stage, {
     view: () => first && stageViewOf(session.snapshot(), first.id),
     subscribe: session.subscribe,

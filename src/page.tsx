@@ -8,8 +8,10 @@ import './rooms/fonts.css'
 import './rooms/page.css'
 import './rooms/desk/desk.css'
 import './rooms/desk/own-debrief.css'
-import './rooms/desk/large-text.css'
 import './rooms/shared/drawer.css'
+import './rooms/large-letters.css'
+import './rooms/forced-colors.css'
+import './rooms/print.css'
 
 const SETTINGS = 'demarche/settings'
 
@@ -37,21 +39,25 @@ export function createPage(session: Session) {
 
 function Page({session}: {readonly session: Session}) {
   const [settings, setSettings] = useState(keptSettings)
-  useEffect(() => {
-    document.documentElement.style.fontSize = `${settings.text}%`
-    const {classList} = document.documentElement
-    classList.toggle('less-motion', settings.lessMotion)
-    classList.toggle('large-text', settings.text > 125)
-    classList.toggle('wide-spacing', settings.spacing)
-    classList.toggle('short-lines', settings.shortLines)
-    classList.toggle('strong-contrast', settings.contrast)
-  }, [settings])
+  useEffect(() => wear(settings), [settings])
   // Kept before they are shown, so that a page closed at once has them too.
   const change = (changed: Settings) => {
     keepSettings(changed)
     setSettings(changed)
   }
   return <Desk session={session} loaders={loaders} settings={settings} onSettings={change} />
+}
+
+/** Shows a page as the person last asked for it, where there is nothing to ask them with. */
+export const wearKeptSettings = () => wear(keptSettings())
+
+function wear(settings: Settings) {
+  document.documentElement.style.fontSize = `${settings.text}%`
+  const {classList} = document.documentElement
+  classList.toggle('less-motion', settings.lessMotion)
+  classList.toggle('wide-spacing', settings.spacing)
+  classList.toggle('short-lines', settings.shortLines)
+  classList.toggle('strong-contrast', settings.contrast)
 }
 
 function keptSettings(): Settings {

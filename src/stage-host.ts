@@ -92,7 +92,7 @@ async function mapFor(scenario: string, places: StageView['places']): Promise<Ma
   return mapMadeHere(places)
 }
 
-/** Where the page has its ladders; null where they are not shown as five rungs each. */
+/** Where the page has its ladders; null where their rungs do not stand above one another. */
 function gaugesIn(host: HTMLElement): GaugeBoxes {
   const origin = host.getBoundingClientRect()
   const boxes = LADDERS.map(ladder => {
@@ -102,6 +102,7 @@ function gaugesIn(host: HTMLElement): GaugeBoxes {
     const [first] = rects
     if (!first || first.height === 0 || rects.length < 5) return undefined
     const ys = rects.map(rect => rect.top + rect.height / 2 - origin.top)
+    if (ys[0] === ys[4]) return undefined
     const around = gauge?.getBoundingClientRect()
     const card = around && {
       x: around.left - origin.left,

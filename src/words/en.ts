@@ -9,14 +9,12 @@ const count = (number: number, one: string, many: string) =>
 export const en = {
   name: 'Demarche',
   bar: 'Tools',
-  motto: 'A crisis, one seat, and the sentence that says what really happened.',
 
   library: {
     title: 'Choose a crisis',
     intro:
       'You hold one seat. Each order moves five ladders by four rules, and every outcome opens the passage it stands on.',
     facts: (minutes: number, turns: number) => `${minutes} minutes · ${turns} turns`,
-    open: 'Read the briefing',
     resume: 'Go on where you stopped',
     resumeFacts: (seat: string, turn: number, turns: number) =>
       `${seat} · turn ${turn} of ${turns}`,
@@ -34,6 +32,8 @@ export const en = {
     documents: 'Work with the documents',
     documentsText: 'Paragraph by paragraph: who says what, what is doubtful, and what rests on it.',
     documentsLink: 'Open the documents',
+    own: 'From a file',
+    removeOwn: (title: string) => `Remove the crisis: ${title}`,
     loading: 'One moment …',
     notResumed:
       'This play cannot be opened here: its crisis is not in this library, or what was kept is damaged.',
@@ -61,45 +61,10 @@ export const en = {
     pickFirst: 'Take a seat first.',
   },
 
+  glossary: {button: 'Words'},
+
   rules: {
     button: 'Rules',
-    title: 'Four rules',
-    intro: 'Five ladders of five rungs. On four of them high is hot; on trust high is good.',
-    list: [
-      ['Worse is fast.', 'An order that worsens a ladder does so at once and in full.'],
-      [
-        'Better is slow.',
-        'A ladder eases one rung a turn, and only through an open gate: force needs some trust, envoys a public that is not locked in, trade no exchange of fire.',
-      ],
-      [
-        'The third rung spills over.',
-        'Military and economic trouble heats the public at home; envoys recalled cost trust.',
-      ],
-      [
-        'Low trust misreads, high trust cools.',
-        'With trust thin, a low die makes things worse. With trust warm, a calm order eases the military ladder by itself.',
-      ],
-    ] as const,
-    marks:
-      'A gold ring on a ladder shows where the path of the documents would stand now. On the bar above, gold is a turn that has been played.',
-    calibrated:
-      'The acts come from documents where a badge says so. How many rungs an act moves is our own judgement, chosen for teaching.',
-    close: 'Close',
-    tryTitle: 'Try it',
-    tryIntro: 'Give a sample order and watch the ladders answer.',
-    tryOrder: 'Sample order',
-    tryDie: 'Die',
-    tryButton: 'Try this order',
-    tryReset: 'Set back',
-    samples: {
-      recall: 'Recall the envoys (press)',
-      strike: 'Strike (force)',
-      close: 'Close the border (press)',
-      calm: 'Ease the military ladder (ease)',
-      talks: 'Ease the diplomatic ladder (ease)',
-      goods: 'Ease the economic ladder (ease)',
-      phone: 'Build trust by telephone (ease, quiet)',
-    },
     gates: {
       'trust-gate':
         'A gate: from exchange or above, the military ladder eases only while some trust is left.',
@@ -171,23 +136,6 @@ export const en = {
     prologueText: 'These turns are told, not tested: nothing here can end the play.',
   },
 
-  ending: {
-    aims: 'Your aims',
-    others: (seat: string) => `The aims of ${seat}`,
-    met: 'met',
-    unmet: 'not met',
-    path: 'Your path',
-    questions: 'Talk about it',
-    replay: 'Step through this play',
-    again: 'Play again',
-    stepBack: 'Step back one turn',
-    stepBackNote:
-      'The story ended early. You may take the last decision again; this play stays as it is, and the new one is a second record.',
-    print: 'Print the record',
-    library: 'Back to the library',
-    because: 'How the story came here',
-  },
-
   basis: {
     documented: 'documented',
     inferred: 'inferred',
@@ -206,37 +154,6 @@ export const en = {
     button: (id: string) => `Source ${id}`,
     doubt: (id: string) => `Doubt ${id}`,
     all: 'Sources',
-    kicker: (id: string, kind: string) => `Source ${id} · ${kind}`,
-    paragraphs: (number: number) => count(number, 'paragraph', 'paragraphs'),
-    lines: (number: number) => count(number, 'line', 'lines'),
-    paragraph: (number: number) => `Paragraph ${number}`,
-    line: (number: number) => `Line ${number}`,
-    anchor: 'Anchor',
-    supports: 'What it supports.',
-    critical: 'Read critically:',
-    exercise: 'Try it.',
-    withPack: 'reading pack loaded',
-    withoutPack: 'no reading pack',
-    verified: 'anchor found once',
-    absent: 'anchor not found in the loaded text',
-    ambiguous: 'anchor found more than once in the loaded text',
-    add: 'Add the texts',
-    addHelp:
-      'The documents are other people’s writing, so the game carries only paraphrases. Choose the text files of the reading pack to read the paragraphs here; they stay in this browser.',
-    added: (title: string) => `Kept: ${title}.`,
-    notAdded: (name: string) => `${name} fits none of the documents.`,
-    twoFit: (name: string) => `${name} fits more than one document.`,
-    tooLarge: (name: string) => `${name} is larger than 1 MB and was not read.`,
-    notKept: 'The browser would not keep the text; it can be read until this page is closed.',
-    allDocuments: 'All documents',
-    bibliography: 'About the document',
-    before: 'Previous',
-    after: 'Next',
-    previous: 'Previous passage',
-    next: 'Next passage',
-    close: 'Close',
-    cited: (number: number) => `Cited in ${count(number, 'place', 'places')} of this crisis`,
-    furniture: 'A heading or a name, not a statement.',
   },
 
   notices: {
@@ -252,20 +169,6 @@ export const en = {
 
   team: {
     button: 'Team',
-    title: 'Roles in a team',
-    intro: 'Share these out, and pass them on after a few turns.',
-    roles: [
-      ['Speaker', 'reads the turn aloud and gives the order once the team has agreed.'],
-      ['Source-checker', 'opens the passages and says what they do not say.'],
-      ['Dissenter', 'argues for an option that nobody favours, and does it fairly.'],
-      ['Recorder', 'writes down the reason, and the doubts of those who disagree.'],
-    ] as const,
-    note: 'Minority note for this turn',
-    noteHelp:
-      'What some of you would have done, and why. No names. It stays on this device unless you tick “with reasons and notes” when you save the file.',
-    handOver: 'Hand over',
-    handOverNote: 'A new play for the next team. Yours stays in the library and is not shown.',
-    close: 'Close',
   },
 
   record: {
@@ -285,8 +188,6 @@ export const en = {
     left: (seconds: number) =>
       `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`,
     more: 'More time',
-    drift:
-      'The clock ran out, so the holding option stands. An office that does not decide still acts.',
   },
 
   aloud: {start: 'Read aloud', stop: 'Stop reading'},
@@ -300,59 +201,6 @@ export const en = {
 
   settings: {
     button: 'Settings',
-    title: 'Settings',
-    text: 'Text size',
-    spacing: 'Wider letter and word spacing',
-    lines: 'Shorter lines',
-    contrast: 'Stronger contrast',
-    clock: 'Clock for each decision',
-    clocks: {0: 'off', 60: '60 seconds', 90: '90 seconds', 150: '150 seconds'},
-    voice: 'Offer to read texts aloud',
-    sizes: {100: 'usual', 125: 'larger', 150: 'large', 200: 'largest'},
-    motion: 'Less motion',
-    directions: 'Hide what an option will move',
-    close: 'Close',
-  },
-
-  debrief: {
-    title: 'Step through a record',
-    intro: 'Paste a code, or choose a record file. Nothing leaves this device.',
-    code: 'Code or record',
-    read: 'Show this play',
-    file: 'Choose a record file',
-    another: 'Another record',
-    desk: 'To the desk',
-    position: (turn: number, turns: number) => `Turn ${turn} of ${turns}`,
-    back: 'Back',
-    next: 'Next',
-    controls: 'Replay',
-    play: 'Play',
-    pause: 'Pause',
-    speed: 'Speed',
-    speeds: {slow: 'slow', usual: 'usual', fast: 'fast'},
-    moment: 'Moment',
-    moments: (at: number, last: number) => `${at} / ${last}`,
-    divergence: 'here the play left the path of the documents',
-    first: 'Start',
-    last: 'End',
-    ordered: (seat: string) => `${seat} ordered`,
-    taken: 'taken',
-    did: 'in the documents',
-    nearest: 'nearest to the documents',
-    advised: 'advised, not reported',
-    notTaken: 'Not taken',
-    preview: 'with the same die',
-    drift: 'The clock ran out and decided.',
-    note: 'Minority note',
-    opening: 'Opening',
-    opened: 'Before the first turn',
-    ladders: 'Before and after',
-    unfinished: 'This play stops here.',
-    seed: (seed: number) => `Seed ${seed}`,
-    fixed: (roll: number) => `Every die ${roll}`,
-    forecast: (label: string) => `Forecast: ${label}`,
-    empty: 'Paste a code or choose a file first.',
-    prologue: 'before the first held decision',
   },
 
   map: 'Boundaries: Natural Earth. The map takes no position on any of them.',
@@ -361,10 +209,5 @@ export const en = {
     moved: (ladder: string, direction: string, rungs: number, label: string) =>
       `${ladder} ${direction} by ${rungs}: ${label}.`,
     stayed: (ladder: string, why: string) => `${ladder} stayed: ${why}.`,
-    picked: (label: string) => `Picked: ${label}.`,
-  },
-
-  join: {
-    also: (parts: readonly string[]) => parts.join(' · '),
   },
 }

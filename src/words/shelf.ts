@@ -13,6 +13,4 @@ export const shelf = {
   problems: (number: number) =>
     `This file cannot be played yet. ${number === 1 ? 'One thing needs' : `${number} things need`} mending:`,
   line: (line: number) => `Line ${line}.`,
-  own: 'From a file',
-  remove: (title: string) => `Remove the crisis: ${title}`,
 }

@@ -9,6 +9,7 @@ const start = opening('pakistan', 3)
 /** What opens a dialog at the first turn, and the dialog's name. */
 const OPENERS: [string, RegExp][] = [
   ['Rules', /^Four rules$/],
+  ['Words', /^Words and marks$/],
   ['Settings', /^Settings$/],
   ['Team', /^Roles in a team$/],
   ['QR', /^The code as a picture$/],

@@ -40,6 +40,7 @@ const VIEWS: Readonly<Record<string, View>> = {
   'an ending': kept(whole),
   'the source drawer': {...kept(start), after: press('Source G1')},
   'the rules': {...kept(start), after: press('Rules')},
+  'the words': {...kept(start), after: press('Words')},
   'the roles of a team': {...kept(start), after: press('Team')},
   'a play to scan': {...kept(start), after: press('QR')},
   'the settings': {...kept(start), after: press('Settings')},
@@ -53,34 +54,75 @@ const VIEWS: Readonly<Record<string, View>> = {
   'the ending of a replay': {path: `debrief/#${codeText(whole)}`, after: press('End')},
 }
 
-describe.each(Object.entries(VIEWS))('%s', (_, view) => {
-  it('has nothing that the rules of accessible pages forbid, on any screen', async () => {
-    const page = await opened(view)
-    const found: string[] = []
-    for (const size of SCREENS) {
-      await page.setViewportSize(size)
-      const {violations} = await new AxeBuilder({page})
-        .options({resultTypes: ['violations']})
-        .withTags(TAGS)
-        .setLegacyMode()
-        .analyze()
-      for (const {id, nodes} of violations) {
-        for (const {target} of nodes) found.push(`${size.width}: ${id} at ${target.join(' ')}`)
-      }
-    }
-    expect(found).toEqual([])
-  })
+/** How a person may want every view: what puts a look on, and what takes it off again. */
+type Look = {
+  readonly on: (page: Page) => Promise<unknown>
+  readonly off: (page: Page) => Promise<unknown>
+  /** Rules that cannot judge it. */
+  readonly without?: readonly string[]
+}
 
-  it('has every word in its place, on any screen', async () => {
+const NOTHING = async () => {}
+const forcedColors = (page: Page, to: 'active' | 'none') => page.emulateMedia({forcedColors: to})
+/** Percent on the root, as the settings write it. */
+const rootSize = (page: Page, percent: number) =>
+  page.evaluate(size => {
+    document.documentElement.style.fontSize = `${size}%`
+  }, percent)
+/** The letters that a person chose in the browser, in pixels. */
+async function browserSize(page: Page, standard: number) {
+  const browserItself = await page.context().newCDPSession(page)
+  await browserItself.send('Page.setFontSizes', {fontSizes: {standard}})
+  await browserItself.detach()
+}
+
+const LOOKS: Readonly<Record<string, Look>> = {
+  usual: {on: NOTHING, off: NOTHING},
+  'forced colours': {
+    on: page => forcedColors(page, 'active'),
+    off: page => forcedColors(page, 'none'),
+    // It reads the colours of the page where the system's are drawn.
+    without: ['color-contrast'],
+  },
+  'the largest text of the settings': {
+    on: page => rootSize(page, 200),
+    off: page => rootSize(page, 100),
+  },
+  'a browser with letters twice as large': {
+    on: page => browserSize(page, 32),
+    off: page => browserSize(page, 16),
+  },
+}
+
+describe.each(Object.entries(VIEWS))('%s', (_, view) => {
+  it('is for everybody and has every word in its place, in any look, on any screen', async () => {
     const page = await opened(view)
     const found: string[] = []
-    for (const size of SCREENS) {
-      await page.setViewportSize(size)
-      for (const each of await page.evaluate(misplaced)) found.push(`${size.width}: ${each}`)
+    for (const [look, {on, off, without}] of Object.entries(LOOKS)) {
+      await on(page)
+      for (const size of SCREENS) {
+        await page.setViewportSize(size)
+        const wrong = [...(await forbidden(page, without)), ...(await page.evaluate(misplaced))]
+        found.push(...wrong.map(each => `${look}, ${size.width}: ${each}`))
+      }
+      await off(page)
     }
     expect(found).toEqual([])
   })
 })
+
+/** What the rules of accessible pages forbid and the page has. */
+async function forbidden(page: Page, without: readonly string[] = []): Promise<string[]> {
+  const {violations} = await new AxeBuilder({page})
+    .options({resultTypes: ['violations']})
+    .withTags(TAGS)
+    .disableRules([...without])
+    .setLegacyMode()
+    .analyze()
+  return violations.flatMap(({id, nodes}) =>
+    nodes.map(({target}) => `${id} at ${target.join(' ')}`),
+  )
+}
 
 /** Where a new moment begins: nothing lies over its heading. */
 it.each(['a turn', 'an outcome', 'a forecast', 'an ending', 'a replay'])(

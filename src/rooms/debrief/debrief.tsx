@@ -2,6 +2,7 @@ import {useEffect, useState} from 'preact/hooks'
 import type {LibraryCard} from '../../session/library.ts'
 import type {OpenedRecord} from '../../session/open-record.ts'
 import type {StageView} from '../../session/stage-view.ts'
+import {debriefWords} from '../../words/debrief.ts'
 import {en} from '../../words/en.ts'
 import {wordRecordProblem} from '../../words/records.ts'
 import {type SourceLoaders, Sources} from '../shared/sources.tsx'
@@ -36,10 +37,10 @@ export function Debrief({library, loaders, given, onView}: Props) {
           <nav class="bar-tools" aria-label={en.bar}>
             {play && (
               <button type="button" onClick={() => location.replace(location.pathname)}>
-                {en.debrief.another}
+                {debriefWords.another}
               </button>
             )}
-            <a href="../">{en.debrief.desk}</a>
+            <a href="../">{debriefWords.desk}</a>
           </nav>
         </header>
         <main>
@@ -78,10 +79,10 @@ function Opening({onText}: {readonly onText: (text: string, isFile: boolean) => 
         onText(text, false)
       }}
     >
-      <Title>{en.debrief.title}</Title>
-      <p>{en.debrief.intro}</p>
+      <Title>{debriefWords.title}</Title>
+      <p>{debriefWords.intro}</p>
       <label class="field">
-        <span class="label">{en.debrief.code}</span>
+        <span class="label">{debriefWords.code}</span>
         <textarea
           rows={3}
           spellcheck={false}
@@ -91,10 +92,10 @@ function Opening({onText}: {readonly onText: (text: string, isFile: boolean) => 
       </label>
       <p class="actions">
         <button type="submit" class="solid">
-          {en.debrief.read}
+          {debriefWords.read}
         </button>
         <label class="file">
-          {en.debrief.file}
+          {debriefWords.file}
           <input
             type="file"
             accept=".json,application/json"

@@ -2,6 +2,7 @@ import type {Play, Step} from '../../records/play.ts'
 import type {Record} from '../../records/record.ts'
 import type {Option} from '../../scenarios/schema.ts'
 import {numberOf, outcomeOf, previewOf, seatNames} from '../../session/story.ts'
+import {debriefWords} from '../../words/debrief.ts'
 import {en} from '../../words/en.ts'
 import {ladderName} from '../../words/ladders.ts'
 import {movedOf} from '../../words/moved.ts'
@@ -13,10 +14,15 @@ import {MovedList} from '../shared/moved-list.tsx'
 import {Prose} from '../shared/prose.tsx'
 import {Title} from '../shared/title.tsx'
 
-type Props = {readonly play: Play; readonly step: Step; readonly record: Record | undefined}
+type Props = {
+  readonly play: Play
+  readonly step: Step
+  readonly record: Record | undefined
+  readonly keepsFocus: boolean
+}
 
 /** One decision as a class discusses it: what was taken and not, what moved, and what history did. */
-export function ReplayCard({play, step, record}: Props) {
+export function ReplayCard({play, step, record, keepsFocus}: Props) {
   const {scenario} = play.playable
   const {turn, option} = step
   const telling = outcomeOf(play.playable, step)
@@ -27,18 +33,20 @@ export function ReplayCard({play, step, record}: Props) {
     <>
       <p class="paper-head">
         <span>
-          {[turn.dateline, step.prologue && en.debrief.prologue].filter(Boolean).join(' · ')}
+          {[turn.dateline, step.prologue && debriefWords.prologue].filter(Boolean).join(' · ')}
         </span>
-        <span>{en.debrief.position(numberOf(play.playable, turn), scenario.turns.length)}</span>
+        <span>{debriefWords.position(numberOf(play.playable, turn), scenario.turns.length)}</span>
       </p>
-      <Title moment={turn.id}>{turn.title}</Title>
+      <Title moment={turn.id} keepsFocus={keepsFocus}>
+        {turn.title}
+      </Title>
       <p>
-        {en.debrief.ordered(seatNames(scenario, turn, 'short'))}: <b>{option.label}</b>
+        {debriefWords.ordered(seatNames(scenario, turn, 'short'))}: <b>{option.label}</b>
       </p>
-      {move?.drift && <p class="small">{en.debrief.drift}</p>}
+      {move?.drift && <p class="small">{debriefWords.drift}</p>}
       {move?.note && (
         <p class="note supports">
-          <b>{en.debrief.note}.</b> {move.note}
+          <b>{debriefWords.note}.</b> {move.note}
         </p>
       )}
       {move?.reason && (
@@ -46,12 +54,17 @@ export function ReplayCard({play, step, record}: Props) {
           <b>{ownDebrief.reason}.</b> {move.reason}
         </p>
       )}
-      {guessed && <p class="small">{en.debrief.forecast(guessed.label)}</p>}
+      {guessed && <p class="small">{debriefWords.forecast(guessed.label)}</p>}
       <BasisBadge basis={telling.basis} order={telling.order} act={telling.main} />
       <div class="telling">
         <Prose text={telling.text} />
       </div>
-      <Grounds cites={telling.cites} because={telling.because} doubts={telling.doubts} />
+      <Grounds
+        text={telling.text}
+        cites={telling.cites}
+        because={telling.because}
+        doubts={telling.doubts}
+      />
       <MovedList
         scenario={scenario}
         log={[...step.event, ...step.log]}
@@ -62,7 +75,7 @@ export function ReplayCard({play, step, record}: Props) {
       <InRecord turn={turn} />
       <section class="roads">
         <h2 class="label">
-          {en.debrief.notTaken} · {en.debrief.preview}
+          {debriefWords.notTaken} · {debriefWords.preview}
         </h2>
         <ul>
           {turn.options

@@ -1,5 +1,5 @@
 import {useEffect, useState} from 'preact/hooks'
-import {en} from '../../words/en.ts'
+import {debriefWords} from '../../words/debrief.ts'
 
 type Props = {
   /** The moment shown, from 0 to `last`. */
@@ -18,7 +18,11 @@ type Speed = keyof typeof SPEEDS
 export function ReplayControls({at, last, divergence, onGo}: Props) {
   const [playing, setPlaying] = useState(false)
   const [speed, setSpeed] = useState<Speed>('usual')
-  const go = (to: number) => onGo(Math.max(0, Math.min(last, to)))
+  // A control that leads nowhere keeps the focus, which a disabled one would lose.
+  const go = (to: number) => {
+    const within = Math.max(0, Math.min(last, to))
+    if (within !== at) onGo(within)
+  }
 
   useEffect(() => {
     const keys = (event: KeyboardEvent) => {
@@ -44,21 +48,21 @@ export function ReplayControls({at, last, divergence, onGo}: Props) {
   }, [playing, speed, at, last, onGo])
 
   return (
-    <nav class="replay-controls" aria-label={en.debrief.controls}>
-      <button type="button" disabled={at === 0} onClick={() => go(0)}>
-        {en.debrief.first}
+    <nav class="replay-controls" aria-label={debriefWords.controls}>
+      <button type="button" aria-disabled={at === 0} onClick={() => go(0)}>
+        {debriefWords.first}
       </button>
-      <button type="button" disabled={at === 0} onClick={() => go(at - 1)}>
-        {en.debrief.back}
+      <button type="button" aria-disabled={at === 0} onClick={() => go(at - 1)}>
+        {debriefWords.back}
       </button>
       <button type="button" aria-pressed={playing} onClick={() => setPlaying(!playing)}>
-        {playing ? en.debrief.pause : en.debrief.play}
+        {playing ? debriefWords.pause : debriefWords.play}
       </button>
-      <button type="button" class="strong" disabled={at === last} onClick={() => go(at + 1)}>
-        {en.debrief.next}
+      <button type="button" class="strong" aria-disabled={at === last} onClick={() => go(at + 1)}>
+        {debriefWords.next}
       </button>
-      <button type="button" disabled={at === last} onClick={() => go(last)}>
-        {en.debrief.last}
+      <button type="button" aria-disabled={at === last} onClick={() => go(last)}>
+        {debriefWords.last}
       </button>
       <span class="scrub">
         <input
@@ -66,8 +70,8 @@ export function ReplayControls({at, last, divergence, onGo}: Props) {
           min={0}
           max={last}
           value={at}
-          aria-label={en.debrief.moment}
-          aria-valuetext={en.debrief.moments(at, last)}
+          aria-label={debriefWords.moment}
+          aria-valuetext={debriefWords.moments(at, last)}
           list="moments"
           onInput={event => go(Number(event.currentTarget.value))}
         />
@@ -86,11 +90,11 @@ export function ReplayControls({at, last, divergence, onGo}: Props) {
           ))}
         </span>
       </span>
-      <span class="mono small">{en.debrief.moments(at, last)}</span>
+      <span class="mono small">{debriefWords.moments(at, last)}</span>
       <label class="small">
-        {en.debrief.speed}{' '}
+        {debriefWords.speed}{' '}
         <select value={speed} onChange={event => setSpeed(speedOf(event.currentTarget.value))}>
-          {Object.entries(en.debrief.speeds).map(([id, words]) => (
+          {Object.entries(debriefWords.speeds).map(([id, words]) => (
             <option key={id} value={id}>
               {words}
             </option>

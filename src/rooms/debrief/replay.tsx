@@ -1,11 +1,14 @@
-import {useEffect, useState} from 'preact/hooks'
+import {useCallback, useEffect, useState} from 'preact/hooks'
 import {endingOf} from '../../machines/game.ts'
 import {endingId, type Play} from '../../records/play.ts'
 import type {Record} from '../../records/record.ts'
 import type {StageView} from '../../session/stage-view.ts'
 import {divergenceOf, historyRungs} from '../../session/story.ts'
 import {endingView, openingView, stepView} from '../../session/views.ts'
+import {debriefWords} from '../../words/debrief.ts'
 import {en} from '../../words/en.ts'
+import {replay} from '../../words/replay.ts'
+import {movedStatus} from '../../words/status.ts'
 import {BasisBadge, Grounds} from '../shared/basis-badge.tsx'
 import {Gauges} from '../shared/gauges.tsx'
 import {Prose} from '../shared/prose.tsx'
@@ -27,6 +30,33 @@ export function Replay({play, record, onView}: Props) {
   const ending = endingId(play)
   const last = steps.length + (ending === undefined ? 0 : 1)
   const [at, setAt] = useState(Math.min(1, last))
+  // Steps keep their control under the finger and are told; a jump from the list goes to the heading.
+  const [told, tell] = useState('')
+  const titleAt = (moment: number) =>
+    steps[moment - 1]?.turn.title ??
+    (moment > 0 && ending !== undefined
+      ? endingOf(play.playable, ending).title
+      : debriefWords.opened)
+  const stepTo = useCallback(
+    (to: number) => {
+      const {event = [], log = []} = steps[to - 1] ?? {}
+      tell(
+        replay.told(
+          to,
+          last,
+          titleAt(to),
+          log.length + event.length > 0 ? movedStatus(scenario, [...event, ...log]) : '',
+        ),
+      )
+      setAt(to)
+    },
+    [play],
+  )
+  const jumpTo = (to: number) => {
+    tell('')
+    setAt(to)
+  }
+  const keepsFocus = told !== ''
   const step = steps[at - 1]
   const atEnding = at > steps.length && ending !== undefined
   useEffect(() => {
@@ -39,13 +69,13 @@ export function Replay({play, record, onView}: Props) {
   return (
     <>
       <article class="paper replay-card">
-        {at === 0 && <Opening play={play} />}
-        {step && <ReplayCard play={play} step={step} record={record} />}
-        {atEnding && <Ending play={play} ending={ending} />}
+        {at === 0 && <Opening play={play} keepsFocus={keepsFocus} />}
+        {step && <ReplayCard play={play} step={step} record={record} keepsFocus={keepsFocus} />}
+        {atEnding && <Ending play={play} ending={ending} keepsFocus={keepsFocus} />}
         {at === last && ending === undefined && (
-          <p class="note critical">{en.debrief.unfinished}</p>
+          <p class="note critical">{debriefWords.unfinished}</p>
         )}
-        <Trail play={play} at={at} onGo={setAt} />
+        <Trail play={play} at={at} onGo={jumpTo} />
       </article>
       <div class="replay-foot">
         {rungs && (
@@ -55,26 +85,33 @@ export function Replay({play, record, onView}: Props) {
             history={historyRungs(play.playable, Math.min(at, steps.length))}
           />
         )}
-        <ReplayControls at={at} last={last} divergence={divergenceOf(steps)} onGo={setAt} />
+        <ReplayControls at={at} last={last} divergence={divergenceOf(steps)} onGo={stepTo} />
       </div>
+      <p class="unseen" role="status">
+        {told}
+      </p>
     </>
   )
 }
 
-function Opening({play}: {readonly play: Play}) {
+type PartProps = {readonly play: Play; readonly keepsFocus: boolean}
+
+function Opening({play, keepsFocus}: PartProps) {
   return (
     <>
       <p class="paper-head">
-        <span>{en.debrief.opening}</span>
+        <span>{debriefWords.opening}</span>
         <span>{play.playable.scenario.title}</span>
       </p>
-      <Title moment="opening">{en.debrief.opened}</Title>
+      <Title moment="opening" keepsFocus={keepsFocus}>
+        {debriefWords.opened}
+      </Title>
       <Prose text={play.playable.scenario.summary} />
     </>
   )
 }
 
-function Ending({play, ending: id}: {readonly play: Play; readonly ending: string}) {
+function Ending({play, ending: id, keepsFocus}: PartProps & {readonly ending: string}) {
   const ending = endingOf(play.playable, id)
   return (
     <>
@@ -82,12 +119,19 @@ function Ending({play, ending: id}: {readonly play: Play; readonly ending: strin
         <span>{en.play.ending}</span>
         <span>{play.playable.scenario.title}</span>
       </p>
-      <Title moment={id}>{ending.title}</Title>
+      <Title moment={id} keepsFocus={keepsFocus}>
+        {ending.title}
+      </Title>
       <BasisBadge basis={ending.basis} />
       <div class="telling">
         <Prose text={ending.text} />
       </div>
-      <Grounds cites={ending.cites} because={ending.because} doubts={ending.doubts} />
+      <Grounds
+        text={ending.text}
+        cites={ending.cites}
+        because={ending.because}
+        doubts={ending.doubts}
+      />
     </>
   )
 }

@@ -1,6 +1,8 @@
 import type {Play} from '../../records/play.ts'
 import {divergenceOf, seatNames} from '../../session/story.ts'
+import {debriefWords} from '../../words/debrief.ts'
 import {en} from '../../words/en.ts'
+import {endingWords} from '../../words/ending.ts'
 
 type Props = {readonly play: Play; readonly at: number; readonly onGo: (at: number) => void}
 
@@ -11,7 +13,7 @@ export function Trail({play, at, onGo}: Props) {
   const divergence = divergenceOf(steps)
   return (
     <section class="trail-part">
-      <h2 class="label">{en.ending.path}</h2>
+      <h2 class="label">{endingWords.path}</h2>
       <p class="small">
         {setup.held.map(seat => scenario.seats[seat]?.name).join(' & ') ||
           en.briefing.rivals[setup.rival]}
@@ -19,8 +21,8 @@ export function Trail({play, at, onGo}: Props) {
         {en.briefing.rival}: {en.briefing.rivals[setup.rival]}
         {' · '}
         {'seed' in setup.dice
-          ? en.debrief.seed(setup.dice.seed)
-          : en.debrief.fixed(setup.dice.fixed)}
+          ? debriefWords.seed(setup.dice.seed)
+          : debriefWords.fixed(setup.dice.fixed)}
       </p>
       <ol class="trail">
         {steps.map((step, index) => (
@@ -33,10 +35,10 @@ export function Trail({play, at, onGo}: Props) {
               <b>{step.option.label}</b>
               <small>
                 {seatNames(scenario, step.turn, 'short')} · {step.turn.title}
-                {step.option.history && ` · ${en.debrief[step.option.history]}`}
+                {step.option.history && ` · ${debriefWords[step.option.history]}`}
               </small>
               {index + 1 === divergence && (
-                <small class="left-record">{en.debrief.divergence}</small>
+                <small class="left-record">{debriefWords.divergence}</small>
               )}
             </button>
           </li>

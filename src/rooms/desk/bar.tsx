@@ -5,7 +5,7 @@ import {citationsOf} from '../../session/story.ts'
 import {en} from '../../words/en.ts'
 import {OpenSource} from '../shared/prose.tsx'
 
-export type DeskDialog = 'rules' | 'settings' | 'team'
+export type DeskDialog = 'rules' | 'settings' | 'team' | 'words'
 
 type Props = {
   readonly scenario: Scenario | undefined
@@ -43,6 +43,11 @@ export function Bar({scenario, play, onDialog}: Props) {
         <button type="button" onClick={() => onDialog('rules')}>
           {en.rules.button}
         </button>
+        {scenario && (
+          <button type="button" onClick={() => onDialog('words')}>
+            {en.glossary.button}
+          </button>
+        )}
         <button type="button" aria-label={en.settings.button} onClick={() => onDialog('settings')}>
           <span aria-hidden="true">⚙</span>
         </button>

@@ -18,6 +18,7 @@ import {type Settings, settingsUnder} from './settings.ts'
 const RulesDialog = later(() => import('./rules-dialog.tsx').then(it => it.RulesDialog))
 const SettingsDialog = later(() => import('./settings-dialog.tsx').then(it => it.SettingsDialog))
 const TeamDialog = later(() => import('./team-dialog.tsx').then(it => it.TeamDialog))
+const WordsDialog = later(() => import('./words-dialog.tsx').then(it => it.WordsDialog))
 
 type Props = {
   readonly session: Session
@@ -79,6 +80,7 @@ export function Desk({session, loaders, settings, onSettings}: Props) {
             {said}
           </p>
           {dialog === 'rules' && <RulesDialog onClose={close} />}
+          {dialog === 'words' && scenario && <WordsDialog scenario={scenario} onClose={close} />}
           {dialog === 'settings' && (
             <SettingsDialog
               settings={settings}

@@ -5,6 +5,7 @@ import type {Remarks} from '../../records/record.ts'
 import type {Session} from '../../session/session.ts'
 import {aimsOf} from '../../session/story.ts'
 import {en} from '../../words/en.ts'
+import {endingWords} from '../../words/ending.ts'
 import {BasisBadge, Grounds} from '../shared/basis-badge.tsx'
 import {later} from '../shared/later.tsx'
 import {Line, Prose} from '../shared/prose.tsx'
@@ -31,15 +32,20 @@ export function EndingScreen({session, play, remarks}: Props) {
       <div class="telling">
         <Prose text={ending.text} />
       </div>
-      <Grounds cites={ending.cites} because={ending.because} doubts={ending.doubts} />
+      <Grounds
+        text={ending.text}
+        cites={ending.cites}
+        because={ending.because}
+        doubts={ending.doubts}
+      />
       {Object.entries(scenario.seats).map(([seat, {name}]) => (
         <section key={seat} class="aims">
-          <h2 class="label">{held.includes(seat) ? en.ending.aims : en.ending.others(name)}</h2>
+          <h2 class="label">{held.includes(seat) ? endingWords.aims : endingWords.others(name)}</h2>
           <ul>
             {aimsOf(play, seat).map(({text, met}) => (
               <li key={text} class={met ? 'met' : 'unmet'}>
                 <span>{text}</span>{' '}
-                <span class="chip">{met ? en.ending.met : en.ending.unmet}</span>
+                <span class="chip">{met ? endingWords.met : endingWords.unmet}</span>
               </li>
             ))}
           </ul>
@@ -47,7 +53,7 @@ export function EndingScreen({session, play, remarks}: Props) {
       ))}
       <OwnDebrief session={session} play={play} remarks={remarks} />
       <section class="questions">
-        <h2 class="label">{en.ending.questions}</h2>
+        <h2 class="label">{endingWords.questions}</h2>
         <ol>
           {scenario.debrief.questions.map(question => (
             <li key={question}>
@@ -56,26 +62,26 @@ export function EndingScreen({session, play, remarks}: Props) {
           ))}
         </ol>
       </section>
-      {endedEarly(play) && <p class="small">{en.ending.stepBackNote}</p>}
+      {endedEarly(play) && <p class="small">{endingWords.stepBackNote}</p>}
       <p class="actions">
         {code.ok && (
           <a class="solid" href={`./debrief/#${code.value}`}>
-            {en.ending.replay}
+            {endingWords.replay}
           </a>
         )}
         {endedEarly(play) && (
           <button type="button" class="ghost" onClick={() => session.stepBack()}>
-            {en.ending.stepBack}
+            {endingWords.stepBack}
           </button>
         )}
         <button type="button" class="ghost" onClick={() => window.print()}>
-          {en.ending.print}
+          {endingWords.print}
         </button>
         <button type="button" class="ghost" onClick={() => session.send({type: 'open', scenario})}>
-          {en.ending.again}
+          {endingWords.again}
         </button>
         <button type="button" class="ghost" onClick={() => session.send({type: 'leave'})}>
-          {en.ending.library}
+          {endingWords.library}
         </button>
       </p>
     </article>

@@ -3,7 +3,6 @@ import type {LibraryCard} from '../../session/library.ts'
 import type {SavedRun} from '../../session/saved-run.ts'
 import type {Session} from '../../session/session.ts'
 import {en} from '../../words/en.ts'
-import {shelf} from '../../words/shelf.ts'
 import {later} from '../shared/later.tsx'
 import {Title} from '../shared/title.tsx'
 
@@ -75,11 +74,11 @@ export function LibraryScreen({session, isReturn}: Props) {
             <p class="small">{Object.values(card.seats).join(' · ')}</p>
             {session.isFromFile(card.id) && (
               <p class="small own-card">
-                {shelf.own}{' '}
+                {en.library.own}{' '}
                 <button
                   type="button"
                   class="ghost"
-                  aria-label={shelf.remove(card.title)}
+                  aria-label={en.library.removeOwn(card.title)}
                   onClick={() => session.removeFile(card.id)}
                 >
                   {en.library.remove}

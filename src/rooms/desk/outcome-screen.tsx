@@ -55,7 +55,12 @@ export function OutcomeScreen({session, play, step, forecast}: Props) {
         <Prose text={telling.text} />
         <ReadAloud text={telling.text} />
       </div>
-      <Grounds cites={telling.cites} because={telling.because} doubts={telling.doubts} />
+      <Grounds
+        text={telling.text}
+        cites={telling.cites}
+        because={telling.because}
+        doubts={telling.doubts}
+      />
       {forecast && <p class="forecast-told">{forecastTold(step, forecast)}</p>}
       {step.departed && rival && <p class="note critical">{en.rival.departed}</p>}
       <MovedList

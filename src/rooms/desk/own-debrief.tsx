@@ -2,7 +2,7 @@ import type {Play, Step} from '../../records/play.ts'
 import type {Remarks} from '../../records/record.ts'
 import type {Session} from '../../session/session.ts'
 import {calibrationOf, seatNames, unopenedOf} from '../../session/story.ts'
-import {en} from '../../words/en.ts'
+import {endingWords} from '../../words/ending.ts'
 import {ownDebrief} from '../../words/own-debrief.ts'
 import {twoSides} from '../../words/two-sides.ts'
 import {BothSides} from '../shared/both-sides.tsx'
@@ -16,7 +16,7 @@ export function OwnDebrief({session, play, remarks}: Props) {
   return (
     <>
       <section class="path">
-        <h2 class="label">{en.ending.path}</h2>
+        <h2 class="label">{endingWords.path}</h2>
         <ol>
           {play.steps.map(step => (
             <PathItem key={step.turn.id} play={play} step={step} remarks={remarks} />

@@ -3,37 +3,40 @@ import type {Entry, Order} from '../../machines/steps.ts'
 import {tryOrder} from '../../machines/trial.ts'
 import {LADDERS, type Rungs} from '../../scenarios/ladders.ts'
 import type {Scenario} from '../../scenarios/schema.ts'
+import {closing} from '../../words/closing.ts'
 import {en} from '../../words/en.ts'
 import {ladderName, rungLabel} from '../../words/ladders.ts'
 import {movedOf} from '../../words/moved.ts'
+import {rulesWords} from '../../words/rules.ts'
 import {Dialog} from '../shared/dialog.tsx'
 
 /** The rulebook in four sentences, and ladders to try it on. */
 export function RulesDialog({onClose}: {readonly onClose: () => void}) {
   return (
-    <Dialog label={en.rules.title} className="sheet" onClose={onClose}>
-      <h2>{en.rules.title}</h2>
-      <p>{en.rules.intro}</p>
+    <Dialog label={rulesWords.title} className="sheet" onClose={onClose}>
+      <h2>{rulesWords.title}</h2>
+      <p>{rulesWords.intro}</p>
       <ol class="rules">
-        {en.rules.list.map(([rule, meaning]) => (
+        {rulesWords.list.map(([rule, meaning]) => (
           <li key={rule}>
             <b>{rule}</b> {meaning}
           </li>
         ))}
       </ol>
-      <p class="small">{en.rules.marks}</p>
-      <p class="small">{en.rules.calibrated}</p>
+      <p class="small">{closing.rule}</p>
+      <p class="small">{rulesWords.marks}</p>
+      <p class="small">{rulesWords.calibrated}</p>
       <Trial />
       <p class="actions">
         <button type="button" class="solid" onClick={onClose}>
-          {en.rules.close}
+          {rulesWords.close}
         </button>
       </p>
     </Dialog>
   )
 }
 
-type Sample = keyof typeof en.rules.samples
+type Sample = keyof typeof rulesWords.samples
 
 const SAMPLES: Readonly<Record<Sample, Order>> = {
   recall: {moves: {diplomatic: 2}, tone: 'press', channel: 'open'},
@@ -65,8 +68,8 @@ function Trial() {
   }
   return (
     <section class="trial">
-      <h3>{en.rules.tryTitle}</h3>
-      <p class="small">{en.rules.tryIntro}</p>
+      <h3>{rulesWords.tryTitle}</h3>
+      <p class="small">{rulesWords.tryIntro}</p>
       <div class="trial-ladders">
         {LADDERS.map(ladder => (
           <p key={ladder}>
@@ -77,9 +80,9 @@ function Trial() {
       </div>
       <div class="fields trial-fields">
         <label>
-          <span class="label">{en.rules.tryOrder}</span>
+          <span class="label">{rulesWords.tryOrder}</span>
           <select value={sample} onChange={event => setSample(sampleOf(event.currentTarget.value))}>
-            {Object.entries(en.rules.samples).map(([id, words]) => (
+            {Object.entries(rulesWords.samples).map(([id, words]) => (
               <option key={id} value={id}>
                 {words}
               </option>
@@ -87,7 +90,7 @@ function Trial() {
           </select>
         </label>
         <label>
-          <span class="label">{en.rules.tryDie}</span>
+          <span class="label">{rulesWords.tryDie}</span>
           <select value={die} onChange={event => setDie(Number(event.currentTarget.value))}>
             {FACES.map(face => (
               <option key={face} value={face}>
@@ -99,7 +102,7 @@ function Trial() {
       </div>
       <p class="actions">
         <button type="button" class="ghost" onClick={attempt}>
-          {en.rules.tryButton}
+          {rulesWords.tryButton}
         </button>
         <button
           type="button"
@@ -109,7 +112,7 @@ function Trial() {
             setLog(undefined)
           }}
         >
-          {en.rules.tryReset}
+          {rulesWords.tryReset}
         </button>
       </p>
       <div role="status">

@@ -1,12 +1,14 @@
 import {waiting} from '../../records/play.ts'
 import type {AppSnapshot, Session} from '../../session/session.ts'
+import {later} from '../shared/later.tsx'
 import {BriefingScreen} from './briefing-screen.tsx'
-import {EndingScreen} from './ending-screen.tsx'
 import {ForecastScreen} from './forecast-screen.tsx'
 import {LibraryScreen} from './library-screen.tsx'
 import {OutcomeScreen} from './outcome-screen.tsx'
 import type {Settings} from './settings.ts'
 import {TurnScreen} from './turn-screen.tsx'
+
+const EndingScreen = later(() => import('./ending-screen.tsx').then(it => it.EndingScreen))
 
 type Props = {
   readonly session: Session

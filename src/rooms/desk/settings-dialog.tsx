@@ -1,6 +1,6 @@
 import type {Lesson} from '../../session/lesson.ts'
-import {en} from '../../words/en.ts'
 import {told} from '../../words/lesson-told.ts'
+import {settingsWords} from '../../words/settings.ts'
 import {Dialog} from '../shared/dialog.tsx'
 import {CLOCKS, type Settings, SIZES, settingsUnder} from './settings.ts'
 
@@ -19,18 +19,18 @@ export function SettingsDialog({settings, lesson, onChange, onClose}: Props) {
   const shown = settingsUnder(lesson, settings)
   const isClockFixed = lesson?.clock !== undefined
   const toggles: readonly (readonly [Toggle, string])[] = [
-    ['spacing', en.settings.spacing],
-    ['shortLines', en.settings.lines],
-    ['contrast', en.settings.contrast],
-    ['lessMotion', en.settings.motion],
-    ['hideMoves', en.settings.directions],
-    ...('speechSynthesis' in window ? ([['voice', en.settings.voice]] as const) : []),
+    ['spacing', settingsWords.spacing],
+    ['shortLines', settingsWords.lines],
+    ['contrast', settingsWords.contrast],
+    ['lessMotion', settingsWords.motion],
+    ['hideMoves', settingsWords.directions],
+    ...('speechSynthesis' in window ? ([['voice', settingsWords.voice]] as const) : []),
   ]
   return (
-    <Dialog label={en.settings.title} className="sheet" onClose={onClose}>
-      <h2>{en.settings.title}</h2>
-      <div class="sureness" role="radiogroup" aria-label={en.settings.text}>
-        <span class="label">{en.settings.text}</span>
+    <Dialog label={settingsWords.title} className="sheet" onClose={onClose}>
+      <h2>{settingsWords.title}</h2>
+      <div class="sureness" role="radiogroup" aria-label={settingsWords.text}>
+        <span class="label">{settingsWords.text}</span>
         {SIZES.map(size => (
           <label key={size}>
             <input
@@ -39,7 +39,7 @@ export function SettingsDialog({settings, lesson, onChange, onClose}: Props) {
               checked={settings.text === size}
               onChange={() => onChange({...settings, text: size})}
             />
-            {en.settings.sizes[size]}
+            {settingsWords.sizes[size]}
           </label>
         ))}
       </div>
@@ -54,8 +54,8 @@ export function SettingsDialog({settings, lesson, onChange, onClose}: Props) {
           {words}
         </label>
       ))}
-      <div class="sureness" role="radiogroup" aria-label={en.settings.clock}>
-        <span class="label">{en.settings.clock}</span>
+      <div class="sureness" role="radiogroup" aria-label={settingsWords.clock}>
+        <span class="label">{settingsWords.clock}</span>
         {CLOCKS.map(clock => (
           <label key={clock}>
             <input
@@ -65,14 +65,14 @@ export function SettingsDialog({settings, lesson, onChange, onClose}: Props) {
               disabled={isClockFixed}
               onChange={() => onChange({...settings, clock})}
             />
-            {en.settings.clocks[clock]}
+            {settingsWords.clocks[clock]}
           </label>
         ))}
       </div>
       {(isClockFixed || lesson?.hideDirections) && <p class="small">{told.fixed}</p>}
       <p class="actions">
         <button type="button" class="solid" onClick={onClose}>
-          {en.settings.close}
+          {settingsWords.close}
         </button>
       </p>
     </Dialog>

@@ -1,5 +1,5 @@
 import {LONGEST_NOTE} from '../../records/record.ts'
-import {en} from '../../words/en.ts'
+import {teamWords} from '../../words/team.ts'
 import {Dialog} from '../shared/dialog.tsx'
 
 type Props = {
@@ -13,11 +13,11 @@ type Props = {
 /** Roles to share out at one screen, a note for those who disagree, and the hand-over to the next team. */
 export function TeamDialog({note, onNote, onHandOver, onClose}: Props) {
   return (
-    <Dialog label={en.team.title} className="sheet" onClose={onClose}>
-      <h2>{en.team.title}</h2>
-      <p>{en.team.intro}</p>
+    <Dialog label={teamWords.title} className="sheet" onClose={onClose}>
+      <h2>{teamWords.title}</h2>
+      <p>{teamWords.intro}</p>
       <dl class="roles">
-        {en.team.roles.map(([role, task]) => (
+        {teamWords.roles.map(([role, task]) => (
           <div key={role} class="role">
             <dt>{role}</dt>
             <dd>{task}</dd>
@@ -26,7 +26,7 @@ export function TeamDialog({note, onNote, onHandOver, onClose}: Props) {
       </dl>
       {note !== undefined && (
         <label class="fields">
-          <span class="label">{en.team.note}</span>
+          <span class="label">{teamWords.note}</span>
           <textarea
             rows={3}
             maxLength={LONGEST_NOTE}
@@ -35,18 +35,18 @@ export function TeamDialog({note, onNote, onHandOver, onClose}: Props) {
             onInput={event => onNote(event.currentTarget.value)}
           />
           <span class="small" id="note-help">
-            {en.team.noteHelp}
+            {teamWords.noteHelp}
           </span>
         </label>
       )}
       <p class="actions">
         <button type="button" class="solid" onClick={onClose}>
-          {en.team.close}
+          {teamWords.close}
         </button>
         <button type="button" class="ghost" onClick={onHandOver}>
-          {en.team.handOver}
+          {teamWords.handOver}
         </button>
-        <span class="small">{en.team.handOverNote}</span>
+        <span class="small">{teamWords.handOverNote}</span>
       </p>
     </Dialog>
   )

@@ -1,6 +1,6 @@
 import type {Basis} from '../../scenarios/schema.ts'
 import {en} from '../../words/en.ts'
-import {Cite, Doubt, Line} from './prose.tsx'
+import {Cite, Doubt, Line, marksIn} from './prose.tsx'
 
 const SHAPES: Readonly<Record<Basis, string>> = {
   documented: '●',
@@ -26,20 +26,24 @@ export function BasisBadge({basis, order, act}: Props) {
 }
 
 type GroundsProps = {
+  /** The text that stands on them; a passage that it marks itself is not listed again. */
+  readonly text?: string | undefined
   readonly cites?: readonly string[] | undefined
   readonly because?: string | undefined
   readonly doubts?: readonly string[] | undefined
 }
 
 /** The passages and the reason on which a text stands, and where those must be read critically. */
-export function Grounds({cites = [], because, doubts = []}: GroundsProps) {
-  if (cites.length === 0 && !because && doubts.length === 0) return null
+export function Grounds({text = '', cites = [], because, doubts = []}: GroundsProps) {
+  const marked = marksIn(text)
+  const unmarked = cites.filter(id => !marked.includes(id))
+  if (unmarked.length === 0 && !because && doubts.length === 0) return null
   return (
     <div class="grounds">
-      {cites.length > 0 && (
+      {unmarked.length > 0 && (
         <span>
           <b>{en.basis.passages}</b>{' '}
-          {cites.map(id => (
+          {unmarked.map(id => (
             <Cite key={id} id={id} />
           ))}
         </span>

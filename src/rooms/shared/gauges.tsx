@@ -1,5 +1,8 @@
-import {LADDERS, type Ladder, RUNG_LABELS, type Rung, type Rungs} from '../../scenarios/ladders.ts'
+import {useMemo} from 'preact/hooks'
+import {closingRungs} from '../../machines/closing.ts'
+import {LADDERS, type Ladder, type Rung, type Rungs} from '../../scenarios/ladders.ts'
 import type {Scenario} from '../../scenarios/schema.ts'
+import {closing as closingWords} from '../../words/closing.ts'
 import {en} from '../../words/en.ts'
 import {ladderName, rungLabel} from '../../words/ladders.ts'
 
@@ -14,6 +17,7 @@ const DOWNWARDS: readonly Rung[] = [4, 3, 2, 1, 0]
 
 /** The five ladders as text that stands without the stage; the stage draws over the dots. */
 export function Gauges({scenario, rungs, history}: Props) {
+  const closing = useMemo(() => closingRungs(scenario), [scenario])
   return (
     <section class="gauges" aria-label={en.play.ladders}>
       {LADDERS.map(ladder => (
@@ -23,6 +27,7 @@ export function Gauges({scenario, rungs, history}: Props) {
           ladder={ladder}
           rung={rungs[ladder]}
           history={history?.[ladder]}
+          closing={closing[ladder]}
         />
       ))}
     </section>
@@ -34,9 +39,11 @@ type GaugeProps = {
   readonly ladder: Ladder
   readonly rung: Rung
   readonly history: Rung | undefined
+  /** The rungs that end the story. */
+  readonly closing: readonly Rung[]
 }
 
-function Gauge({scenario, ladder, rung, history}: GaugeProps) {
+function Gauge({scenario, ladder, rung, history, closing}: GaugeProps) {
   const label = rungLabel(scenario, ladder, rung)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls, and this is a reading.
@@ -45,6 +52,11 @@ function Gauge({scenario, ladder, rung, history}: GaugeProps) {
         {ladderName(scenario, ladder)}
       </span>
       <span class="unseen">{en.play.rung(rung, label)}</span>
+      {closing.length > 0 && (
+        <p class="unseen">
+          {closingWords.rungs(closing.map(each => rungLabel(scenario, ladder, each)))}
+        </p>
+      )}
       <span class="gauge-now" aria-hidden="true">
         {label}
       </span>
@@ -55,9 +67,8 @@ function Gauge({scenario, ladder, rung, history}: GaugeProps) {
             class={`gauge-rung ${each === rung ? `now ${heat(ladder, each)}` : ''} ${each === history ? 'at-record' : ''}`}
           >
             <i class="dot" data-rung={each} />
-            <span class="gauge-label">
-              {scenario.ladders[ladder].rungs?.[each] ?? RUNG_LABELS[ladder][each]}
-            </span>
+            <span class="gauge-label">{rungLabel(scenario, ladder, each)}</span>
+            {closing.includes(each) && <span class="closes-mark">{closingWords.mark}</span>}
           </span>
         ))}
       </span>

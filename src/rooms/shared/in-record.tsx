@@ -16,6 +16,7 @@ export function InRecord({turn}: {readonly turn: Turn}) {
         <>
           <Prose text={turn.record.text} />
           <Grounds
+            text={turn.record.text}
             cites={turn.record.cites}
             because={turn.record.because}
             doubts={turn.record.doubts}

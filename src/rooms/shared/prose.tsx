@@ -11,6 +11,12 @@ export const OpenDoubt = createContext<(doubt: string) => void>(() => {})
 
 const MARK = /\s*\[([A-Z]\d{1,3}(?:\s*,\s*[A-Z]\d{1,3})*)\]/g
 
+/** The passages that a text marks itself. */
+export const marksIn = (text: string): readonly string[] =>
+  [...text.matchAll(MARK)].flatMap(match => idsOf(match))
+
+const idsOf = ([, ids = '']: RegExpMatchArray) => ids.split(',').map(id => id.trim())
+
 /** Paragraphs of plain text in which marks such as [R11] become citation buttons. */
 export function Prose({text}: {readonly text: string}) {
   return (
@@ -63,7 +69,7 @@ function marked(text: string): JSX.Element[] {
   let from = 0
   for (const match of text.matchAll(MARK)) {
     const words = text.slice(from, match.index)
-    const ids = (match[1] ?? '').split(',').map(id => id.trim())
+    const ids = idsOf(match)
     // The last word stays beside its marks, so that no mark begins a line.
     const cut = words.lastIndexOf(' ') + 1
     parts.push(

@@ -29,8 +29,10 @@ export function RecordStrip({play, record, kept, onSay}: Props) {
     <section class="record-strip" aria-label={en.record.region}>
       <label>
         <span class="label">{en.record.code}</span>
-        <input
+        {/* With large text a code needs more than one line. */}
+        <textarea
           class="code"
+          rows={1}
           readOnly
           spellcheck={false}
           value={code || en.record.tooLong}

@@ -2,7 +2,7 @@ import {useEffect, useRef, useState} from 'preact/hooks'
 import {unitOf} from '../../scenarios/passages.ts'
 import type {Catalogue, Doubt, Passage, SourceDocument} from '../../scenarios/schema.ts'
 import type {LoadedText, Offer, ReadingPack} from '../../session/reading-pack.ts'
-import {en} from '../../words/en.ts'
+import {drawerWords} from '../../words/drawer.ts'
 import {Dialog} from './dialog.tsx'
 
 type Props = {
@@ -46,14 +46,14 @@ export function SourceDrawer(props: Props) {
   return (
     <Dialog label={document.title} className="drawer" onClose={onClose} onKey={keys}>
       <header class="drawer-head">
-        <p class="kicker">{en.source.kicker(passage, `${document.kind} · ${document.date}`)}</p>
+        <p class="kicker">{drawerWords.kicker(passage, `${document.kind} · ${document.date}`)}</p>
         <h2>{document.title}</h2>
         <p class="small mono">
           {document.split === 'line'
-            ? en.source.lines(document.passages.length)
-            : en.source.paragraphs(document.passages.length)}
+            ? drawerWords.lines(document.passages.length)
+            : drawerWords.paragraphs(document.passages.length)}
           {' · '}
-          {text ? `${en.source.withPack} · ${verdict(text, passage)}` : en.source.withoutPack}
+          {text ? `${drawerWords.withPack} · ${verdict(text, passage)}` : drawerWords.withoutPack}
         </p>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
@@ -69,7 +69,7 @@ export function SourceDrawer(props: Props) {
           />
         ))}
         <details class="about">
-          <summary>{en.source.bibliography}</summary>
+          <summary>{drawerWords.bibliography}</summary>
           <p>{document.about}</p>
           <p class="small">
             {[document.author, document.publisher, document.date].filter(Boolean).join(' · ')}
@@ -93,27 +93,27 @@ export function SourceDrawer(props: Props) {
         <button
           type="button"
           class="ghost"
-          aria-label={en.source.previous}
+          aria-label={drawerWords.previous}
           onClick={() => step(-1)}
         >
           <span aria-hidden="true">← </span>
-          {en.source.before}
+          {drawerWords.before}
         </button>
-        <button type="button" class="ghost" aria-label={en.source.next} onClick={() => step(1)}>
-          {en.source.after}
+        <button type="button" class="ghost" aria-label={drawerWords.next} onClick={() => step(1)}>
+          {drawerWords.after}
           <span aria-hidden="true"> →</span>
         </button>
         <span class="small">
-          {en.source.cited(citedBy(passage))}
+          {drawerWords.cited(citedBy(passage))}
           {allAt && (
             <>
               {' · '}
-              <a href={allAt}>{en.source.allDocuments}</a>
+              <a href={allAt}>{drawerWords.allDocuments}</a>
             </>
           )}
         </span>
         <button type="button" class="solid" onClick={onClose}>
-          {en.source.close}
+          {drawerWords.close}
         </button>
       </footer>
     </Dialog>
@@ -138,7 +138,7 @@ function PassageBlock({document, passage, text, doubts, here}: BlockProps) {
     <article ref={block} class={`passage ${here ? 'here' : ''}`}>
       <span class="number">
         <span class="unseen">
-          {document.split === 'line' ? en.source.line(number) : en.source.paragraph(number)}
+          {document.split === 'line' ? drawerWords.line(number) : drawerWords.paragraph(number)}
         </span>
         <span aria-hidden="true">{number}</span>
       </span>
@@ -152,19 +152,19 @@ function PassageBlock({document, passage, text, doubts, here}: BlockProps) {
           <>
             {text && passage.says && (
               <p class="note supports">
-                <b>{en.source.supports}</b> {passage.says}
+                <b>{drawerWords.supports}</b> {passage.says}
               </p>
             )}
             {doubts.map(doubt => (
               <div key={doubt.id} class="note critical">
                 <p>
                   <b>
-                    {en.source.critical} <span class="mono">{doubt.id}</span> {doubt.title}
+                    {drawerWords.critical} <span class="mono">{doubt.id}</span> {doubt.title}
                   </b>
                 </p>
                 <p>{doubt.text}</p>
                 <p>
-                  <b>{en.source.exercise}</b> {doubt.exercise}
+                  <b>{drawerWords.exercise}</b> {doubt.exercise}
                 </p>
               </div>
             ))}
@@ -196,13 +196,13 @@ function Paraphrase({passage, here}: {passage: Passage; here: boolean}) {
     <>
       {passage.anchor && (
         <p class={here ? 'quote' : 'quote faint'}>
-          <span class="unseen">{en.source.anchor}: </span>“
+          <span class="unseen">{drawerWords.anchor}: </span>“
           {here ? <mark>{passage.anchor}</mark> : passage.anchor}”
         </p>
       )}
       <p class={here ? 'note supports' : 'small'}>
-        {here && passage.says && <b>{en.source.supports} </b>}
-        {passage.says ?? en.source.furniture}
+        {here && passage.says && <b>{drawerWords.supports} </b>}
+        {passage.says ?? drawerWords.furniture}
       </p>
     </>
   )
@@ -217,9 +217,9 @@ type AddProps = {
 function AddTexts({onFiles, offers, loaded}: AddProps) {
   return (
     <section class="add-texts">
-      {!loaded && <p class="small">{en.source.addHelp}</p>}
+      {!loaded && <p class="small">{drawerWords.addHelp}</p>}
       <label class="file">
-        {en.source.add}
+        {drawerWords.add}
         <input
           type="file"
           multiple
@@ -238,18 +238,18 @@ function AddTexts({onFiles, offers, loaded}: AddProps) {
 
 function wordOffer(offer: Offer): string {
   if ('document' in offer) {
-    return offer.status === 'kept' ? en.source.added(offer.document.title) : en.source.notKept
+    return offer.status === 'kept' ? drawerWords.added(offer.document.title) : drawerWords.notKept
   }
   const sentences = {
-    'no-document': en.source.notAdded,
-    'several-documents': en.source.twoFit,
-    'too-large': en.source.tooLarge,
+    'no-document': drawerWords.notAdded,
+    'several-documents': drawerWords.twoFit,
+    'too-large': drawerWords.tooLarge,
   }
   return sentences[offer.status](offer.name)
 }
 
 function verdict(text: LoadedText, passage: string): string {
   const status = text.findings.find(each => each.passage === passage)?.status
-  if (status === 'found') return en.source.verified
-  return status === 'ambiguous' ? en.source.ambiguous : en.source.absent
+  if (status === 'found') return drawerWords.verified
+  return status === 'ambiguous' ? drawerWords.ambiguous : drawerWords.absent
 }

@@ -5,14 +5,16 @@ type Props = {
   readonly children: ComponentChildren
   /** A new value is a new moment, and the heading takes the focus. Without one it leaves the focus alone. */
   readonly moment?: string
+  /** Whether a new moment leaves the focus on the control that brought it. */
+  readonly keepsFocus?: boolean
 }
 
 /** The heading of a screen; a screen reader lands on it at each new moment. */
-export function Title({children, moment}: Props) {
+export function Title({children, moment, keepsFocus = false}: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (moment === undefined) return
-    heading.current?.focus({preventScroll: true})
+    if (!keepsFocus) heading.current?.focus({preventScroll: true})
     heading.current?.closest('.paper')?.scrollTo(0, 0)
     window.scrollTo(0, 0)
     // On a low screen the bar and the map would leave no room for the heading.

@@ -10,6 +10,6 @@ export const Told = ({title, told}: Props) => (
     <h3 class="label">{title}</h3>
     <Prose text={told.text} />
     {told.basis && <BasisBadge basis={told.basis} />}
-    <Grounds cites={told.cites} because={told.because} doubts={told.doubts} />
+    <Grounds text={told.text} cites={told.cites} because={told.because} doubts={told.doubts} />
   </div>
 )
