@@ -3,6 +3,7 @@ import {render} from 'preact'
 import {deviceStore} from './device-store.ts'
 import {loaders, wearKeptSettings} from './page.tsx'
 import {Debrief} from './rooms/debrief/debrief.tsx'
+import {whenIdle} from './rooms/shared/when-idle.ts'
 import {shelfIn} from './session/shelf.ts'
 import type {StageView} from './session/stage-view.ts'
 import './rooms/debrief/debrief.css'
@@ -29,8 +30,10 @@ if (page) {
 }
 const stage = document.querySelector('#stage')
 if (stage instanceof HTMLElement) {
-  const {attachStage} = await import('./stage-host.ts')
-  attachStage(stage, {view: () => view, subscribe: listener => listeners.push(listener)})
+  whenIdle(async () => {
+    const {attachStage} = await import('./stage-host.ts')
+    attachStage(stage, {view: () => view, subscribe: listener => listeners.push(listener)})
+  })
 }
 
 /** The code behind the number sign; an address that was cut in two is given as it stands. */

@@ -2,6 +2,7 @@ import library from 'virtual:library'
 import {render} from 'preact'
 import {deviceStore} from './device-store.ts'
 import {createPage, loaders} from './page.tsx'
+import {whenIdle} from './rooms/shared/when-idle.ts'
 import {runStore} from './session/run-store.ts'
 import {createSession} from './session/session.ts'
 import {shelfIn} from './session/shelf.ts'
@@ -68,10 +69,12 @@ if (stage instanceof HTMLElement) {
   const [first] = library
   // What a first click needs comes before the stage, which nobody waits for.
   await first?.load().catch(() => undefined)
-  const {attachStage} = await import('./stage-host.ts')
-  attached = attachStage(stage, {
-    view: () => first && stageViewOf(session.snapshot(), first.id),
-    subscribe: session.subscribe,
+  whenIdle(async () => {
+    const {attachStage} = await import('./stage-host.ts')
+    attached = attachStage(stage, {
+      view: () => first && stageViewOf(session.snapshot(), first.id),
+      subscribe: session.subscribe,
+    })
   })
 }
 

@@ -20,7 +20,7 @@ export type AttachedStage = {
 }
 
 /**
- * Brings the stage behind the page once the page is idle, and keeps it on the moment of its source.
+ * Brings the stage behind the page, and keeps it on the moment of its source.
  * Where a stage cannot be had, the page is whole without it.
  */
 export function attachStage(host: HTMLElement, source: StageSource): AttachedStage {
@@ -54,13 +54,10 @@ export function attachStage(host: HTMLElement, source: StageSource): AttachedSta
       if (view) stage?.show(view)
     })
   }
-  const whenIdle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200))
-  whenIdle(() => {
-    void show()
-    source.subscribe(() => void show())
-    window.addEventListener('resize', () => stage?.refresh())
-    document.fonts?.ready.then(() => stage?.refresh())
-  })
+  void show()
+  source.subscribe(() => void show())
+  window.addEventListener('resize', () => stage?.refresh())
+  document.fonts?.ready.then(() => stage?.refresh())
   return {isLoading: () => loading}
 }
 

@@ -21,6 +21,8 @@ const option = (page: Page, name: string) => page.getByRole('radio', {name, exac
 async function beginLesson(text: string): Promise<Page> {
   const page = await browser.open({path: `#${text}`})
   await screen(page, january.title)
+  // The line comes a moment later and moves the button down.
+  await page.getByText(/^Set by your teacher|^This link/).waitFor()
   await page.getByRole('button', {name: 'Begin'}).click()
   await screen(page, turn(0))
   return page

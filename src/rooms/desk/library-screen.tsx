@@ -5,6 +5,7 @@ import type {Session} from '../../session/session.ts'
 import {en} from '../../words/en.ts'
 import {later} from '../shared/later.tsx'
 import {Title} from '../shared/title.tsx'
+import {whenIdle} from '../shared/when-idle.ts'
 
 const ScenarioFile = later(() => import('./scenario-file.tsx').then(it => it.ScenarioFile))
 const LessonNotice = later(() => import('../shared/lesson-notice.tsx').then(it => it.LessonNotice))
@@ -19,8 +20,10 @@ type Props = {
 export function LibraryScreen({session, isReturn}: Props) {
   const [runs, setRuns] = useState<readonly SavedRun[]>([])
   const [failed, setFailed] = useState<string>()
+  const [isIdle, setIdle] = useState(false)
   useEffect(() => {
     session.savedRuns().then(setRuns)
+    whenIdle(() => setIdle(true))
   }, [session])
   const forget = (id: string) => {
     session.forget(id)
@@ -87,7 +90,7 @@ export function LibraryScreen({session, isReturn}: Props) {
             )}
           </li>
         ))}
-        <ScenarioFile session={session} />
+        {isIdle && <ScenarioFile session={session} />}
         <li class="card quiet-card">
           <h2>{en.library.debrief}</h2>
           <p>{en.library.debriefText}</p>
