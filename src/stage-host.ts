@@ -28,23 +28,26 @@ export function attachStage(host: HTMLElement, source: StageSource): AttachedSta
   let mapped: string | undefined
   let failed = false
   let loading = 0
+  let asked = 0
 
   const show = async () => {
     const scenario = source.view()?.scenario
     if (scenario === undefined || failed) return
     if (mapped !== scenario) {
       mapped = scenario
+      asked += 1
+      const mine = asked
       stage?.destroy()
       stage = undefined
       loading += 1
       try {
         const built = await build(host, scenario, source.view()?.places ?? {})
         // Another scenario was opened meanwhile, and brings a stage of its own.
-        if (mapped !== scenario) return built.destroy()
+        if (mine !== asked) return built.destroy()
         stage = built
         document.body.classList.add('with-stage')
       } catch {
-        if (mapped !== scenario) return
+        if (mine !== asked) return
         failed = true
         document.body.classList.remove('with-stage')
         return
