@@ -27,25 +27,32 @@ export function attachStage(host: HTMLElement, source: StageSource): AttachedSta
   let stage: Stage | undefined
   let mapped: string | undefined
   let failed = false
-  let loading = false
+  let loading = 0
+  let asked = 0
 
   const show = async () => {
     const scenario = source.view()?.scenario
     if (scenario === undefined || failed) return
     if (mapped !== scenario) {
       mapped = scenario
+      asked += 1
+      const mine = asked
       stage?.destroy()
       stage = undefined
-      loading = true
+      loading += 1
       try {
-        stage = await build(host, scenario, source.view()?.places ?? {})
+        const built = await build(host, scenario, source.view()?.places ?? {})
+        // Another scenario was opened meanwhile, and brings a stage of its own.
+        if (mine !== asked) return built.destroy()
+        stage = built
         document.body.classList.add('with-stage')
       } catch {
+        if (mine !== asked) return
         failed = true
         document.body.classList.remove('with-stage')
         return
       } finally {
-        loading = false
+        loading -= 1
       }
     }
     // The page first puts its new words and ladders in place; the stage measures them.
@@ -58,7 +65,7 @@ export function attachStage(host: HTMLElement, source: StageSource): AttachedSta
   source.subscribe(() => void show())
   window.addEventListener('resize', () => stage?.refresh())
   document.fonts?.ready.then(() => stage?.refresh())
-  return {isLoading: () => loading}
+  return {isLoading: () => loading > 0}
 }
 
 async function build(

@@ -1,4 +1,4 @@
-import type {Ladder, Rung, Tone} from '../scenarios/ladders.ts'
+import type {Ladder, Rung, Rungs, Tone} from '../scenarios/ladders.ts'
 import {LADDERS} from '../scenarios/ladders.ts'
 import type {Moves} from '../scenarios/schema.ts'
 
@@ -24,6 +24,12 @@ export type Entry = {
   readonly by?: Ladder
   readonly refused?: Refusal
 }
+
+/** The rung at which a ladder comes to rest when what moved from `rungs` has moved. */
+export const restingRung = (
+  {rungs, steps}: {readonly rungs: Rungs; readonly steps: readonly Entry[]},
+  ladder: Ladder,
+): Rung => steps.findLast(step => step.ladder === ladder)?.to ?? rungs[ladder]
 
 /** One event for the ladders; a choice is a list of them. */
 export type Step =

@@ -1,5 +1,7 @@
+import {restingRung} from '../machines/steps.ts'
 import type {StageView} from '../session/stage-view.ts'
 import {placesIn} from './board.ts'
+import {coverage} from './effects/arrange.ts'
 import type {Side, Tag} from './labels.ts'
 import {placeLabels} from './labels.ts'
 import type {Box, Lens} from './lens.ts'
@@ -63,6 +65,7 @@ export function labelLayer(root: HTMLElement, map: MapData, words: FootWords): L
   element(line, 'stage-source', words.credit)
   const labels = new Map<string, Label>()
   let countries = new Set<string>()
+  let covered: ReturnType<typeof coverage> = []
   for (const {name, home, room, x, y} of map.names) {
     const kind = home ? 'home' : 'land'
     add(`land ${name}`, kind, name, {x, y}, RANK[kind] + 1 / room, room)
@@ -90,7 +93,9 @@ export function labelLayer(root: HTMLElement, map: MapData, words: FootWords): L
       const spoken = placesIn(view)
       const places = Object.values(view.places)
       countries = new Set(places.filter(({kind}) => kind === 'country').map(({name}) => name))
-      const shown = new Set((view.scene.show ?? []).map(({at}) => at))
+      const {show = []} = view.scene
+      const shown = new Set(show.map(({at}) => at))
+      covered = coverage(show, {economic: restingRung(view, 'economic')})
       for (const [id, {name, kind}] of Object.entries(view.places)) {
         const point = map.places[id]
         if (!point) continue
@@ -117,6 +122,7 @@ export function labelLayer(root: HTMLElement, map: MapData, words: FootWords): L
       const marks = [...labels.values()]
         .filter(({room, kind}) => room === undefined && kind !== 'country')
         .map(({point, gap}) => around(onScreen(lens, point), gap - 2))
+        .concat(covered.flatMap(({place, box}) => movedTo(map.places[place], lens, box)))
       const corners = placeLabels(
         tags,
         inner,
@@ -167,6 +173,12 @@ const inset = (box: Box, by: number): Box => ({
   width: Math.max(0, box.width - 2 * by),
   height: Math.max(0, box.height - 2 * by),
 })
+
+const movedTo = (point: Point | undefined, lens: Lens, box: Box): Box[] => {
+  if (!point) return []
+  const {x, y} = onScreen(lens, point)
+  return [{...box, x: x + box.x, y: y + box.y}]
+}
 
 const around = ({x, y}: Point, by: number): Box => ({
   x: x - by,

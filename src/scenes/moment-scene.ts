@@ -1,10 +1,12 @@
 import {type GameObjects, Scene} from 'phaser'
+import {restingRung} from '../machines/steps.ts'
 import type {StageView} from '../session/stage-view.ts'
 import type {Board} from './board.ts'
 import {spotOf} from './board.ts'
+import {arrange} from './effects/arrange.ts'
 import type {Told} from './effects/effect.ts'
 import {EFFECTS} from './effects/table.ts'
-import {restingRung} from './timeline.ts'
+import type {Point} from './map-data.ts'
 
 /** An effect, where it is shown, and when it begins; milliseconds from the start of the scene. */
 export type Cue = {
@@ -30,6 +32,7 @@ export abstract class MomentScene extends Scene {
   protected readonly board: Board
   private pen: GameObjects.Graphics | undefined
   private cues: readonly Cue[] = []
+  private offsets: readonly Point[] = []
   private spent = 0
   private end = 0
   private leaving: number | undefined
@@ -52,6 +55,7 @@ export abstract class MomentScene extends Scene {
     this.leaving = undefined
     const {view} = this.board
     this.cues = view ? this.cuesOf(view).map(cue => ({...cue, start: cue.start + delay})) : []
+    this.offsets = arrange(this.cues)
     this.end = this.cues.reduce(
       (end, {effect, start}) => Math.max(end, start + EFFECTS[effect].seconds * 1000),
       0,
@@ -82,11 +86,15 @@ export abstract class MomentScene extends Scene {
     const {pen} = this
     if (!pen) return
     pen.clear()
-    const economic = restingRung(this.board.view, 'economic')
-    for (const {effect, at, from, to, state = 'closed', start} of this.cues) {
+    const {view} = this.board
+    const economic = view ? restingRung(view, 'economic') : 0
+    for (const [index, cue] of this.cues.entries()) {
+      const {effect, at, from, to, state = 'closed', start} = cue
       if (this.spent < start) continue
-      const spot = spotOf(this.board, at ?? to ?? from)
-      if (!spot) continue
+      const place = spotOf(this.board, at ?? to ?? from)
+      if (!place) continue
+      const {x, y} = this.offsets[index] ?? {x: 0, y: 0}
+      const spot = {x: place.x + x, y: place.y + y}
       const where = {
         at: spot,
         from: spotOf(this.board, from) ?? spot,

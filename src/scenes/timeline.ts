@@ -1,5 +1,5 @@
 import type {Entry} from '../machines/steps.ts'
-import type {Ladder, Rung, Rungs} from '../scenarios/ladders.ts'
+import type {Ladder, Rungs} from '../scenarios/ladders.ts'
 
 /** How a beat looks: `blocked` bumps against a gate, `end` nudges the end of its rail. */
 export type Mood = 'worse' | 'better' | 'blocked' | 'end'
@@ -71,12 +71,6 @@ export function timeline(steps: readonly Entry[]): Beat[] {
     lead: beat.lead * pace,
   }))
 }
-
-/** The rung at which a ladder comes to rest once everything has moved. */
-export const restingRung = (
-  view: {readonly rungs: Rungs; readonly steps: readonly Entry[]} | undefined,
-  ladder: Ladder,
-): Rung => view?.steps.findLast(step => step.ladder === ladder)?.to ?? view?.rungs[ladder] ?? 0
 
 /** When the last beat is over. */
 export const endOf = (beats: readonly Beat[]) => {

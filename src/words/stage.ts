@@ -1,9 +1,17 @@
+import {type Entry, restingRung} from '../machines/steps.ts'
+import type {Rung, Rungs} from '../scenarios/ladders.ts'
 import type {Scenario, Scene} from '../scenarios/schema.ts'
 
-type Shown = {readonly scene: Scene; readonly places: Scenario['places']}
+type View = {
+  readonly scene: Scene
+  readonly places: Scenario['places']
+  readonly rungs: Rungs
+  readonly steps: readonly Entry[]
+}
+type Shown = NonNullable<Scene['show']>[number]
 
 /** What the map shows, named by its effect; places come behind. */
-const NAMES: Readonly<Record<NonNullable<Scene['show']>[number]['effect'], string>> = {
+const NAMES: Readonly<Record<Shown['effect'], string>> = {
   pulse: 'reported strike or violence',
   alert: 'alert',
   calm: 'calmer',
@@ -22,12 +30,30 @@ const NAMES: Readonly<Record<NonNullable<Scene['show']>[number]['effect'], strin
   document: 'document',
 }
 
-/** One line that says what the map shows now, such as "On the map: envoy, Tehran to Islamabad"; empty where nothing is shown. */
-export function stageCaption({scene, places}: Shown): string {
+/**
+ * One line that says what the map shows now, such as "On the map: envoy, Tehran to Islamabad"; what
+ * shares a place is named before it. Empty where nothing is shown.
+ */
+export function stageCaption({scene, places, ...ladders}: View): string {
+  const economic = restingRung(ladders, 'economic')
+  const named = new Map<string, Set<string>>()
+  for (const shown of scene.show ?? []) {
+    const where = whereOf(shown, places)
+    named.set(where, (named.get(where) ?? new Set()).add(whatOf(shown, economic)))
+  }
+  const parts = [...named].map(([where, whats]) => [...whats, where].join(', '))
+  return parts.length > 0 ? `On the map: ${parts.join(' · ')}` : ''
+}
+
+function whatOf({effect, state = 'closed'}: Shown, economic: Rung): string {
+  if (effect === 'gate') return `${NAMES.gate} ${state}`
+  // The map draws no truck while trade flows, and no load once it has ceased.
+  if ((effect === 'queue' && economic === 0) || (effect === 'trade' && economic === 4))
+    return `no ${NAMES[effect]}`
+  return NAMES[effect]
+}
+
+function whereOf({at, from, to}: Shown, places: Scenario['places']): string {
   const name = (place: string | undefined) => (place && places[place]?.name) ?? place ?? ''
-  const shown = (scene.show ?? []).map(({effect, at, from, to, state}) => {
-    const what = effect === 'gate' ? `${NAMES.gate} ${state ?? 'closed'}` : NAMES[effect]
-    return from && to ? `${what}, ${name(from)} to ${name(to)}` : `${what}, ${name(at)}`
-  })
-  return shown.length > 0 ? `On the map: ${[...new Set(shown)].join(' · ')}` : ''
+  return from && to ? `${name(from)} to ${name(to)}` : name(at)
 }

@@ -27,9 +27,28 @@ describe('a scenario file', () => {
     const names = page.locator('.stage-name[data-seen=true]')
     await expect.poll(() => names.allInnerTexts()).toContain('Skerrin')
     expect(await names.allInnerTexts()).toContain('The narrows')
-    await page.getByText('On the map: gate half-open, The narrows').waitFor()
+    await page.getByText('On the map: gate half-open, trucks waiting, The narrows').waitFor()
     expect(await landUnder(page)).toBeGreaterThan(0.1)
     expect(await landUnder(page)).toBeLessThan(0.9)
+  })
+
+  it("has one stage, though the library's was still on its way when it was opened", async () => {
+    let release = () => {}
+    const held = new Promise<void>(resolve => {
+      release = resolve
+    })
+    const page = await browser.open({
+      before: page =>
+        page.route(/\/assets\/stage-[\w-]{8}\.js$/, async route => {
+          await held
+          await route.continue()
+        }),
+    })
+    await choose(page, STRAIT)
+    await begun(page)
+    release()
+    await page.getByText('On the map: gate half-open, trucks waiting, The narrows').waitFor()
+    expect(await page.locator('canvas').count()).toBe(1)
   })
 
   it('plays on after a reload, and stays in the library until it is removed', async () => {

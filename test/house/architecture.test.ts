@@ -110,6 +110,8 @@ describe('a house that breaks the rule is told of', () => {
 
   it.each([
     ['rooms/a.tsx', 'phaser', 'phaser-in-scenes'],
+    ['scenes/a.ts', 'd3-geo', 'world-in-the-atlas'],
+    ['rooms/a.tsx', 'world-atlas/countries-50m.json', 'world-in-the-atlas'],
     ['rooms/a.tsx', 'xstate', 'xstate-in-charts'],
     ['records/a.ts', 'xstate/graph', 'xstate-in-charts'],
     ['machines/a.ts', 'zod', 'zod-where-files-are-read'],
@@ -126,6 +128,7 @@ describe('a house that breaks the rule is told of', () => {
   it('but not where each package is at home', patience, async () => {
     const offences = await offencesOf({
       'scenes/a.ts': `import * as it from 'phaser'\nconsole.log(it)`,
+      'scenes/atlas/a.ts': `import * as it from 'd3-geo'\nconsole.log(it)`,
       'odds/a.ts': `import * as it from 'xstate'\nconsole.log(it)`,
       'records/a.ts': `import * as it from 'zod/mini'\nconsole.log(it)`,
       'scenarios/a.ts': `import * as it from 'yaml'\nconsole.log(it)`,

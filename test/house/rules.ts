@@ -45,6 +45,7 @@ export const RULES: readonly IForbiddenRuleType[] = [
     ),
   ),
   fence('phaser-in-scenes', packaged('phaser'), 'scenes/'),
+  fence('world-in-the-atlas', packaged('(d3-geo|topojson-client|world-atlas)'), 'scenes/atlas/'),
   fence('xstate-in-charts', packaged('xstate'), 'machines/', 'odds/', 'session/'),
   fence('zod-where-files-are-read', packaged('zod'), 'scenarios/', 'records/', 'class/protocol'),
   fence('yaml-where-files-are-read', packaged('yaml'), 'scenarios/', 'records/', 'class/protocol'),

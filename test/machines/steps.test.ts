@@ -3,6 +3,7 @@ import {
   misreadFaces,
   misreads,
   orderSteps,
+  restingRung,
   type Step,
   worseSteps,
 } from '../../src/machines/steps.ts'
@@ -73,4 +74,19 @@ it('counts as many misread faces as rolls are misread', () => {
   )
   expect(trusts.map(misreadFaces)).toEqual(counted)
   expect(counted).toEqual([2, 1, 0, 0, 0])
+})
+
+it('lets a ladder rest where its last entry leaves it, or where it stood', () => {
+  const rungs = {military: 1, diplomatic: 1, economic: 2, audience: 0, trust: 3} as const
+  const view = {
+    rungs,
+    steps: [
+      {ladder: 'economic', from: 2, to: 3, cause: 'event'},
+      {ladder: 'military', from: 1, to: 2, cause: 'order'},
+      {ladder: 'economic', from: 3, to: 2, cause: 'order'},
+    ],
+  } as const
+  expect(restingRung(view, 'economic')).toBe(2)
+  expect(restingRung(view, 'military')).toBe(2)
+  expect(restingRung(view, 'trust')).toBe(3)
 })

@@ -8,6 +8,7 @@ import {dot, part, settle} from './pen.ts'
 /** A gate at a crossing: its bar lies across the road, stands half raised, or is up. */
 export const gate: Effect = {
   seconds: 2.8,
+  figure: {width: 42, height: 40},
   draw(pen, {at}, t, {state}) {
     const shown = settle(part(t, 0, 0.2))
     const {from, to, colour} = BARS[state]
@@ -49,6 +50,10 @@ function bar(pen: Pen, foot: Point, angle: number, colour: number, alpha: number
 /** Trucks waiting on both sides of a place, more the worse the economic ladder stands. */
 export const queue: Effect = {
   seconds: 3.6,
+  covers({economic}) {
+    const reach = 18 + WAITING[economic] * 12
+    return WAITING[economic] > 0 ? {x: -reach, y: 9, width: 2 * reach, height: 10} : undefined
+  },
   draw(pen, {at}, t, {economic}) {
     const waiting = WAITING[economic]
     for (const side of [-1, 1]) {
@@ -77,6 +82,7 @@ function truck(pen: Pen, {x, y}: Point, way: number, alpha: number) {
 /** Market stalls: three awnings are put up beside the place. */
 export const market: Effect = {
   seconds: 3,
+  figure: {width: 58, height: 33},
   draw(pen, {at}, t) {
     for (const [index, offset] of [-20, 0, 20].entries()) {
       const up = settle(part(t, index * 0.18, index * 0.18 + 0.4))

@@ -7,6 +7,7 @@ import {dot, glow, part, settle} from './pen.ts'
 /** Ministers meet: two dots come from their sides to a table beside the place. */
 export const meeting: Effect = {
   seconds: 3.4,
+  figure: {width: 40, height: 34},
   draw(pen, {at, from, to}, t) {
     const table = {x: at.x, y: at.y - 26}
     const set = settle(part(t, 0, 0.2))
@@ -37,6 +38,7 @@ export const meeting: Effect = {
 /** A committee sits: small dots take their places around the capital. */
 export const committee: Effect = {
   seconds: 2.8,
+  ground: 22,
   draw(pen, {at}, t) {
     glow(pen, at, 26, INK.paper, 0.14 * settle(part(t, 0, 0.5)))
     for (let seat = 0; seat < SEATS; seat += 1) {
@@ -59,6 +61,7 @@ const SEATS = 9
 /** Something is said in public: three thin arcs open above the place. */
 export const statement: Effect = {
   seconds: 2.6,
+  ground: 30,
   draw(pen, {at}, t) {
     for (const [index, radius] of [12, 19, 26].entries()) {
       const said = settle(part(t, index * 0.14, index * 0.14 + 0.3))

@@ -8,6 +8,8 @@ import {along, arc, dot, glow, part, settle} from './pen.ts'
 /** An envoy on the way: a pennant moves along a thin arc and stands where it ends. */
 export const envoy: Effect = {
   seconds: 4,
+  ground: 22,
+  travels: true,
   draw(pen, {from, to}, t) {
     const gone = ease(part(t, 0.06, 0.86))
     arc(pen, from, to, 1, 1, INK.paper, 0.12 * settle(part(t, 0, 0.1)))
@@ -20,6 +22,7 @@ export const envoy: Effect = {
 /** A call between two places: a dotted line lights from end to end, and the answer comes back. */
 export const call: Effect = {
   seconds: 3.8,
+  travels: true,
   draw(pen, {from, to}, t) {
     const shown = settle(part(t, 0, 0.12))
     const there = part(t, 0.08, 0.46)
@@ -51,6 +54,8 @@ export const call: Effect = {
 /** A delegation on the way: three pennants, one behind another. */
 export const delegation: Effect = {
   seconds: 4.6,
+  ground: 22,
+  travels: true,
   draw(pen, {from, to}, t) {
     arc(pen, from, to, 1, 1, INK.paper, 0.12 * settle(part(t, 0, 0.1)))
     arc(pen, from, to, ease(part(t, 0.06, 0.8)), 1.3, INK.paper, 0.5)
@@ -68,6 +73,7 @@ export const delegation: Effect = {
 /** Trade along a road: loads flow from place to place, fewer the worse the economic ladder stands. */
 export const trade: Effect = {
   seconds: 5,
+  travels: true,
   draw(pen, {from, to}, t, {economic}) {
     const shown = settle(part(t, 0, 0.15))
     arc(pen, from, to, 1, 1.4, INK.paper, 0.22 * shown)

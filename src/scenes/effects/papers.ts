@@ -6,6 +6,7 @@ import {dot, glow, part, ring, settle} from './pen.ts'
 /** A pledge is given: a seal closes above the place, and a stroke confirms it. */
 export const pledge: Effect = {
   seconds: 2.8,
+  figure: {width: 26, height: 34},
   draw(pen, {at}, t) {
     const seal = {x: at.x, y: at.y - 22}
     const shown = settle(part(t, 0, 0.3))
@@ -35,6 +36,7 @@ export const pledge: Effect = {
 /** A document is put on the table: a sheet on which lines are written. */
 export const document: Effect = {
   seconds: 3,
+  figure: {width: 22, height: 38},
   draw(pen, {at}, t) {
     const shown = settle(part(t, 0, 0.25))
     const [left, top] = [at.x - 9, at.y - 36 + 4 * (1 - shown)]
@@ -55,6 +57,7 @@ export const document: Effect = {
 /** A conference: delegates take their seats around a table. */
 export const conference: Effect = {
   seconds: 3.2,
+  figure: {width: 52, height: 43},
   draw(pen, {at}, t) {
     const table = {x: at.x, y: at.y - 26}
     const set = settle(part(t, 0, 0.25))

@@ -5,6 +5,7 @@ import {dot, glow, part, ring, settle} from './pen.ts'
 /** A report of force at an area: rings go out from it, a soft light stays. Nothing bursts. */
 export const pulse: Effect = {
   seconds: 3.4,
+  ground: 18,
   draw(pen, {at}, t) {
     const lit = settle(part(t, 0, 0.18))
     glow(pen, at, 31, INK.worse, 0.62 * lit)
@@ -21,6 +22,7 @@ export const pulse: Effect = {
 /** Forces stand ready: an amber ring that breathes slowly. */
 export const alert: Effect = {
   seconds: 4.2,
+  ground: 20,
   draw(pen, {at}, t) {
     const lit = settle(part(t, 0, 0.15))
     const breath = Math.sin(part(t, 0.1, 1) * Math.PI * 2) ** 2
@@ -33,6 +35,7 @@ export const alert: Effect = {
 /** Forces stand down: a teal ring that widens and fades, and leaves a trace. */
 export const calm: Effect = {
   seconds: 3.2,
+  ground: 16,
   draw(pen, {at}, t) {
     const lit = settle(part(t, 0, 0.15))
     for (const start of [0, 0.3]) {
