@@ -3,11 +3,14 @@ import {describe, expect, it} from 'vitest'
 import {prepare} from '../../src/machines/game.ts'
 import {begin} from '../../src/records/play.ts'
 import {type Record as PlayRecord, recordOf, writeRecord} from '../../src/records/record.ts'
+import {movedStatus} from '../../src/words/status.ts'
 import {january} from '../january.ts'
 import {useBrowser} from './browser.ts'
 import {
   codeText,
   endingTitle,
+  focusedScreen,
+  isFocused,
   kept,
   ladders,
   opening,
@@ -37,6 +40,51 @@ it('steps from the opening through every turn of a code to the ending', async ()
   await page.getByRole('button', {name: 'Next', exact: true}).click()
   await screen(page, endingTitle(whole))
   expect(await page.getByRole('button', {name: 'Next', exact: true}).isDisabled()).toBe(true)
+})
+
+it('keeps the focus on the control that steps, to the end of the list', async () => {
+  const page = await browser.open({path: `debrief/#${code}`})
+  await screen(page, whole.steps[0]?.turn.title ?? '')
+  const next = page.getByRole('button', {name: 'Next', exact: true})
+  await next.focus()
+  for (const step of whole.steps.slice(1)) {
+    await page.keyboard.press('Enter')
+    await screen(page, step.turn.title)
+    expect(await isFocused(next)).toBe(true)
+  }
+  await page.keyboard.press('Enter')
+  await screen(page, endingTitle(whole))
+  await page.keyboard.press('Enter')
+  expect(await isFocused(next)).toBe(true)
+})
+
+it('tells each moment that is stepped to', async () => {
+  const page = await browser.open({path: `debrief/#${code}`})
+  await page.getByRole('button', {name: 'Next', exact: true}).click()
+  const [, step] = whole.steps
+  if (!step) throw new Error('Nothing was played.')
+  const moved = movedStatus(january, [...step.event, ...step.log])
+  const told = `Moment 2 of 9: ${step.turn.title}. ${moved}`
+  await page.getByRole('status').filter({hasText: told}).waitFor()
+})
+
+it('goes to the heading of a turn that is gone to from the list', async () => {
+  const page = await browser.open({path: `debrief/#${code}`})
+  const last = whole.steps.at(-1)
+  await page.getByRole('button', {name: last?.option.label ?? ''}).click()
+  await focusedScreen(page, last?.turn.title ?? '')
+})
+
+it('has the text size of the settings', async () => {
+  const page = await browser.open({
+    path: 'debrief/',
+    before: page =>
+      page.addInitScript(() => localStorage.setItem('demarche/settings', '{"text": 200}')),
+  })
+  await page.getByRole('heading', {level: 1}).waitFor()
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
+    '32px',
+  )
 })
 
 it('steps back and forth with arrow keys', async () => {

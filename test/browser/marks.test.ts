@@ -1,0 +1,44 @@
+import {expect, it} from 'vitest'
+import {outcomeOf} from '../../src/session/story.ts'
+import {useBrowser} from './browser.ts'
+import {JANUARY, kept, opening, ordered, outcomeTitle, screen} from './player.ts'
+
+const browser = useBrowser()
+const start = opening('pakistan', 3)
+const told = ordered(start, ['protest', 'recall'])
+
+it('says which rung of a ladder ends the story', async () => {
+  const page = await browser.open(kept(start))
+  const military = page.getByRole('group', {name: 'Military', exact: true})
+  await military.getByText('The rung “campaign” ends the story.').waitFor()
+  expect(await page.getByText(/ends the story/).count()).toBe(1)
+})
+
+it('stops once at a passage that a telling marks and cites', async () => {
+  const page = await browser.open(kept(told, 'told'))
+  const step = told.steps.at(-1)
+  if (!step) throw new Error('Nothing was played.')
+  await screen(page, outcomeTitle(step))
+  expect(outcomeOf(JANUARY, step)).toMatchObject({
+    cites: ['R11'],
+    text: expect.stringContaining('[R11]'),
+  })
+  const before = page.locator('.telling, .telling + .grounds')
+  expect(await before.getByRole('button', {name: 'Source R11'}).count()).toBe(1)
+})
+
+it('opens a source from the words of a crisis', async () => {
+  const page = await browser.open(kept(start))
+  await page.getByRole('button', {name: 'Words', exact: true}).click()
+  const words = page.getByRole('dialog', {name: 'Words and marks'})
+  await words.getByRole('button', {name: 'Source R13'}).click()
+  await page.getByRole('dialog').filter({hasText: 'Paragraph 13'}).waitFor()
+})
+
+it('explains only the names that its reasons call on', async () => {
+  const page = await browser.open(kept(start))
+  await page.getByRole('button', {name: 'Words', exact: true}).click()
+  const words = page.getByRole('dialog', {name: 'Words and marks'})
+  await words.getByText('Fearon (1994)').waitFor()
+  expect(await words.getByText(/Pruitt/).count()).toBe(0)
+})
