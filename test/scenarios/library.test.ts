@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {loadCatalogue} from '../../src/cli/catalogue-files.ts'
 import {readScenario} from '../../src/scenarios/read.ts'
-import {proseOf, readingOf} from '../../src/scenarios/reading.ts'
+import {longestPath, proseOf, readingOf} from '../../src/scenarios/reading.ts'
 
 const FOLDER = new URL('../../src/scenarios/library/', import.meta.url)
 const files = readdirSync(FOLDER).filter(name => name.endsWith('.yaml'))
@@ -19,5 +19,11 @@ describe.each(files)('%s', file => {
     const {grade} = readingOf(scenario ? proseOf(scenario) : [])
     expect(grade).toBeGreaterThanOrEqual(8)
     expect(grade).toBeLessThanOrEqual(10)
+  })
+
+  it('asks no seat to read more than 2,000 words on its longest path', () => {
+    for (const seat of Object.keys(scenario?.seats ?? {})) {
+      expect(scenario && longestPath(scenario, seat), seat).toBeLessThanOrEqual(2000)
+    }
   })
 })
