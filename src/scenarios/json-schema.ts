@@ -16,8 +16,8 @@ export function scenarioJsonSchema(): JsonSchema {
   return {...schema, title: 'A scenario for Demarche'} as unknown as JsonSchema
 }
 
-/** The fields that the block at this path may have; none where it is no block with fixed fields. */
-export function fieldsAt(path: Path): readonly string[] {
+/** The form of the value at this path; undefined where no scenario has such a path. */
+export function schemaAt(path: Path): JsonSchema | undefined {
   schema ??= scenarioJsonSchema()
   let found: JsonSchema | undefined = schema
   for (const step of path) {
@@ -26,7 +26,11 @@ export function fieldsAt(path: Path): readonly string[] {
         ? found?.items
         : (found?.properties?.[step] ?? found?.additionalProperties)
   }
-  return Object.keys(found?.properties ?? {})
+  return found
 }
+
+/** The fields that the block at this path may have; none where it is no block with fixed fields. */
+export const fieldsAt = (path: Path): readonly string[] =>
+  Object.keys(schemaAt(path)?.properties ?? {})
 
 let schema: JsonSchema | null = null
