@@ -1,0 +1,54 @@
+import type {FormReport, OddsReport} from './drafts/judge.ts'
+import type {Judge} from './rooms/workshop/judge.ts'
+import type {Catalogue} from './scenarios/schema.ts'
+
+/** No text takes nearly as long; a worker that does not answer by then is given up. */
+const LONGEST_FORM = 15_000
+const LONGEST_ODDS = 120_000
+
+/** Judges drafts in two workers, so that neither a long walk nor a hostile text holds up the page. */
+export function judgeInWorkers(catalogue: Catalogue): Judge {
+  const form = asking<FormReport>(
+    () => new Worker(new URL('./workshop-form-worker.ts', import.meta.url), {type: 'module'}),
+    LONGEST_FORM,
+  )
+  const odds = asking<{report: OddsReport | undefined; milliseconds: number}>(
+    () => new Worker(new URL('./workshop-odds-worker.ts', import.meta.url), {type: 'module'}),
+    LONGEST_ODDS,
+  )
+  return {
+    form: text => form({text, catalogue}),
+    odds: async text => {
+      const answer = await odds({text, catalogue})
+      if (answer === 'dropped' || answer === 'too-long') return answer
+      return answer.report ? {...answer.report, milliseconds: answer.milliseconds} : undefined
+    },
+  }
+}
+
+/** Asks a worker one thing at a time; a newer question stops the one before, whose answer is `dropped`. */
+function asking<A>(start: () => Worker, longest: number) {
+  let worker: Worker | undefined
+  let drop: (() => void) | undefined
+  return (question: unknown): Promise<A | 'dropped' | 'too-long'> => {
+    drop?.()
+    return new Promise(resolve => {
+      worker ??= start()
+      const mine = worker
+      const end = (answer: A | 'dropped' | 'too-long') => {
+        clearTimeout(timer)
+        drop = undefined
+        if (answer === 'dropped' || answer === 'too-long') {
+          mine.terminate()
+          worker = undefined
+        }
+        resolve(answer)
+      }
+      const timer = setTimeout(() => end('too-long'), longest)
+      drop = () => end('dropped')
+      mine.onmessage = ({data}: MessageEvent<A>) => end(data)
+      mine.onerror = () => end('too-long')
+      mine.postMessage(question)
+    })
+  }
+}
