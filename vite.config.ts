@@ -9,7 +9,7 @@ import {securityPlugin} from './build/security-plugin.ts'
 const root = fileURLToPath(new URL('.', import.meta.url))
 
 const LATER =
-  /phaser|zod|records\/(read|problems)|\/scenes\/|virtual:(map|scenario|catalogue)|shared\/source-drawer|stage-host|words\/(stage|own-debrief|documents|replay|debrief|settings|team|rules|drawer|ending|glossary|lesson)|ending-screen|own-debrief|scenarios\/passages|lean-qr|session\/(open-)?lesson|\/lesson(-[a-z]+)?\.(tsx?|css)/
+  /phaser|zod|codemirror|@lezer|style-mod|crelt|w3c-keyname|\/(odds|drafts)\/|rooms\/workshop|words\/(workshop|findings|problem)|records\/(read|problems)|\/scenes\/|virtual:(map|scenario|catalogue)|shared\/source-drawer|stage-host|words\/(stage|own-debrief|documents|replay|debrief|settings|team|rules|drawer|ending|glossary|lesson)|ending-screen|own-debrief|scenarios\/passages|lean-qr|session\/(open-)?lesson|\/lesson(-[a-z]+)?\.(tsx?|css)/
 
 /** Whether a module may stand in the script of the first screen. */
 const isShared = (id: string) => !LATER.test(id)
@@ -35,6 +35,8 @@ export default defineConfig({
         debrief: 'debrief/index.html',
         documents: 'documents/index.html',
         link: 'link/index.html',
+        workshop: 'workshop/index.html',
+        try: 'try.html',
       },
       output: {
         // One script for what both rooms share: each small one of its own costs a wait.

@@ -11,6 +11,8 @@ export type StageSource = {
   /** Undefined where nothing is to be shown. */
   readonly view: () => StageView | undefined
   readonly subscribe: (listener: () => void) => void
+  /** Names the map that a moment needs, where that does not follow from the scenario's id; such a map is made in the page. */
+  readonly mapKey?: (view: StageView) => string
 }
 
 /** A stage that comes and goes behind a page. */
@@ -31,17 +33,19 @@ export function attachStage(host: HTMLElement, source: StageSource): AttachedSta
   let asked = 0
 
   const show = async () => {
-    const scenario = source.view()?.scenario
-    if (scenario === undefined || failed) return
-    if (mapped !== scenario) {
-      mapped = scenario
+    const view = source.view()
+    if (view === undefined || failed) return
+    const {scenario} = view
+    const wanted = source.mapKey?.(view) ?? scenario
+    if (mapped !== wanted) {
+      mapped = wanted
       asked += 1
       const mine = asked
       stage?.destroy()
       stage = undefined
       loading += 1
       try {
-        const built = await build(host, scenario, source.view()?.places ?? {})
+        const built = await build(host, view, source.mapKey !== undefined)
         // Another scenario was opened meanwhile, and brings a stage of its own.
         if (mine !== asked) return built.destroy()
         stage = built
@@ -70,12 +74,12 @@ export function attachStage(host: HTMLElement, source: StageSource): AttachedSta
 
 async function build(
   host: HTMLElement,
-  scenario: string,
-  places: StageView['places'],
+  {scenario, places}: StageView,
+  isMadeHere: boolean,
 ): Promise<Stage> {
   const [{createStage}, map] = await Promise.all([
     import('./scenes/stage.ts'),
-    mapFor(scenario, places),
+    mapFor(isMadeHere ? undefined : scenario, places),
   ])
   return createStage(host, {
     map,
@@ -89,8 +93,8 @@ async function build(
 }
 
 /** A bundled scenario's map was made with the page; another's is made here. */
-async function mapFor(scenario: string, places: StageView['places']): Promise<MapData> {
-  const bundled = maps[scenario]
+async function mapFor(scenario: string | undefined, places: StageView['places']): Promise<MapData> {
+  const bundled = scenario === undefined ? undefined : maps[scenario]
   if (bundled) return (await bundled()).default
   const {mapMadeHere} = await import('./scenes/atlas/made-here.ts')
   return mapMadeHere(places)

@@ -4,6 +4,7 @@ import type {Play} from '../../records/play.ts'
 import {type Record, withoutWords, writeRecord} from '../../records/record.ts'
 import {reasons} from '../../words/deciding.ts'
 import {en} from '../../words/en.ts'
+import {saveText} from './save-text.ts'
 
 type Props = {
   readonly play: Play
@@ -84,11 +85,9 @@ function Qr({part: Part, code, onClose}: {part: QrPart; code: string; onClose: (
   return <Part address={address} code={code} onClose={onClose} />
 }
 
-function save(record: Record) {
-  const address = URL.createObjectURL(new Blob([writeRecord(record)], {type: 'application/json'}))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = `${record.scenario.id}-${record.moves.length}.demarche.json`
-  link.click()
-  URL.revokeObjectURL(address)
-}
+const save = (record: Record) =>
+  saveText(
+    `${record.scenario.id}-${record.moves.length}.demarche.json`,
+    writeRecord(record),
+    'application/json',
+  )

@@ -1,0 +1,30 @@
+import {unifiedMergeView} from '@codemirror/merge'
+import {EditorState} from '@codemirror/state'
+import {basicSetup, EditorView} from 'codemirror'
+import {workshop as words} from '../../words/workshop.ts'
+import {editorLook} from './editor-look.ts'
+
+/** Shows what changed from an older text to a newer one, to be read only; returns how to take it away. */
+export function compareTexts(host: HTMLElement, older: string, newer: string): () => void {
+  const root = host.shadowRoot ?? host.attachShadow({mode: 'open'})
+  const view = new EditorView({
+    root,
+    parent: root,
+    state: EditorState.create({
+      doc: newer,
+      extensions: [
+        basicSetup,
+        EditorView.lineWrapping,
+        editorLook,
+        EditorState.readOnly.of(true),
+        EditorView.contentAttributes.of({'aria-label': words.versions.compare}),
+        unifiedMergeView({
+          original: older,
+          mergeControls: false,
+          collapseUnchanged: {margin: 3, minSize: 6},
+        }),
+      ],
+    }),
+  })
+  return () => view.destroy()
+}

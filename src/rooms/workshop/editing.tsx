@@ -1,0 +1,205 @@
+import {useEffect, useMemo, useRef, useState} from 'preact/hooks'
+import type {Edit} from '../../drafts/edits.ts'
+import type {DraftProblem} from '../../drafts/judge.ts'
+import type {Names} from '../../drafts/outline.ts'
+import type {Scenario} from '../../scenarios/schema.ts'
+import type {Draft} from '../../session/drafts.ts'
+import {workshop as words} from '../../words/workshop.ts'
+import {EditingBar} from './editing-bar.tsx'
+import {createEditor, type Editor} from './editor.ts'
+import {OddsPanel} from './odds-panel.tsx'
+import {PlayPanel} from './play-panel.tsx'
+import {ProblemList} from './problem-list.tsx'
+import {ProblemPage} from './problem-page.tsx'
+import {saveFile} from './save-file.ts'
+import {useJudged} from './use-judged.ts'
+import {useKept} from './use-kept.ts'
+import {useVersions} from './use-versions.ts'
+import {VersionsDialog} from './versions-dialog.tsx'
+import type {Workplace} from './workplace.ts'
+
+type Props = {
+  readonly opened: Draft
+  readonly workplace: Workplace
+  readonly onLeave: () => void
+  /** Hears the id under which the draft is kept now. */
+  readonly onId: (id: string) => void
+}
+
+type Side = {readonly panel: 'odds'} | {readonly panel: 'play'; readonly from: string | null}
+type Dialog = {readonly kind: 'versions'} | {readonly kind: 'page'; readonly code: string}
+
+/** A draft under work: its text, its problems, its map, its odds and a desk to try it at. */
+export function Editing({opened, workplace, onLeave, onId}: Props) {
+  const {store, judge} = workplace
+  const [text, setText] = useState(opened.text)
+  const [line, setLine] = useState(1)
+  const [side, setSide] = useState<Side>({panel: 'odds'})
+  const [dialog, setDialog] = useState<Dialog>()
+  const [told, tell] = useState('')
+  const keeping = useKept(opened, store, workplace)
+  const judged = useJudged(text, judge)
+  const {id} = keeping.draft
+  const versions = useVersions(keeping.draft, workplace, isClean(judged.form))
+  const problems = useMemo(() => problemsOf(judged), [judged.form, judged.odds, judged.oddsState])
+  const playable = useRef<Scenario | undefined>(undefined)
+  if (judged.form?.scenario) playable.current = judged.form.scenario
+  const outline = judged.form?.outline ?? judged.readable?.outline
+
+  const host = useRef<HTMLDivElement>(null)
+  const editor = useRef<Editor | undefined>(undefined)
+  const names = useRef<Names>(NO_NAMES)
+  if (outline) names.current = outline.names
+  useEffect(() => {
+    if (!host.current) return
+    editor.current = createEditor({
+      host: host.current,
+      text: opened.text,
+      names: () => names.current,
+      onChange: next => {
+        setText(next)
+        keeping.change(next)
+      },
+      onMove: setLine,
+    })
+    return () => editor.current?.destroy()
+  }, [])
+  useEffect(() => editor.current?.mark(problems), [problems])
+  useEffect(() => onId(id), [id])
+
+  const isUnsaved = keeping.draft.saved !== text
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    if (!isUnsaved) return
+    window.addEventListener('beforeunload', warn)
+    return () => window.removeEventListener('beforeunload', warn)
+  }, [isUnsaved])
+
+  const edit = (edits: readonly Edit[]) => editor.current?.edit(edits)
+  const goToLine = (wanted: number) => {
+    let at = 0
+    for (let each = 1; each < wanted && at >= 0; each++) at = text.indexOf('\n', at) + 1
+    editor.current?.goTo(at)
+  }
+  const save = async () => {
+    const name = await saveFile(id, keeping.draft.name, text)
+    if (name === undefined) return tell(words.kept.notSaved)
+    keeping.markSaved(text)
+    await versions.remember('saved', text)
+    tell(words.kept.saved(name))
+  }
+  const shelve = async () => {
+    const scenario = judged.form?.scenario
+    const isFree = problems.every(({severity}) => severity !== 'error')
+    if (!scenario || !isFree || judged.formState !== 'done') return tell(words.library.broken)
+    if (workplace.isBundled(scenario.id)) return tell(words.library.bundled)
+    if (!workplace.shelf.keep(scenario).ok) return tell(words.library.refused)
+    keeping.markSaved(text)
+    await versions.remember('saved', text)
+    tell(words.library.done(scenario.title))
+  }
+  const nearby = outline?.turns.findLast(turn => turn.line <= line) ?? outline?.turns[0]
+  return (
+    <div class="workshop-desk">
+      <EditingBar
+        name={keeping.draft.name}
+        state={keeping.state}
+        isUnsaved={isUnsaved}
+        told={told}
+        onLeave={onLeave}
+        onVersions={() => setDialog({kind: 'versions'})}
+        onLibrary={() => void shelve()}
+        onSave={() => void save()}
+      />
+      <div class="editor-side">
+        <div ref={host} class="editor-host" />
+        <ProblemList
+          problems={problems}
+          state={judged.formState}
+          onGo={({from, to}) => editor.current?.goTo(from, to)}
+          onApply={problem => problem.edit && edit([problem.edit])}
+          onExplain={code => setDialog({kind: 'page', code})}
+        />
+      </div>
+      {side.panel === 'play' && playable.current && outline ? (
+        <PlayPanel
+          scenario={playable.current}
+          isOlder={!judged.form?.scenario}
+          outline={outline}
+          from={side.from}
+          onClose={() => setSide({panel: 'odds'})}
+        />
+      ) : (
+        <div class="odds-side">
+          <OddsPanel
+            odds={judged.odds}
+            state={judged.oddsState}
+            onExplain={code => setDialog({kind: 'page', code})}
+          />
+          {playable.current && (
+            <p class="play-tools">
+              {nearby && (
+                <button
+                  type="button"
+                  class="tool is-main"
+                  onClick={() => setSide({panel: 'play', from: nearby.id})}
+                >
+                  <span aria-hidden="true">▶ </span>
+                  {words.play.from(nearby.title)}
+                </button>
+              )}
+              <button
+                type="button"
+                class="tool"
+                onClick={() => setSide({panel: 'play', from: null})}
+              >
+                {words.play.whole}
+              </button>
+            </p>
+          )}
+        </div>
+      )}
+      {dialog?.kind === 'versions' && (
+        <VersionsDialog
+          text={text}
+          load={() => store.versions(id)}
+          onKeep={() => versions.remember('asked', text)}
+          onRestore={async version => {
+            await versions.remember('before-restoring', text)
+            editor.current?.replace(version.text)
+            setDialog(undefined)
+            tell(words.versions.restored)
+          }}
+          onClose={() => setDialog(undefined)}
+        />
+      )}
+      {dialog?.kind === 'page' && (
+        <ProblemPage
+          code={dialog.code}
+          load={workplace.pageOf}
+          onClose={() => setDialog(undefined)}
+        />
+      )}
+    </div>
+  )
+}
+
+const NO_NAMES: Names = {
+  seat: [],
+  place: [],
+  flag: [],
+  document: [],
+  passage: [],
+  doubt: [],
+  option: [],
+  ending: [],
+}
+
+const isClean = (form: {readonly problems: readonly DraftProblem[]} | undefined) =>
+  form !== undefined && form.problems.every(({severity}) => severity !== 'error')
+
+/** The problems of form, and those of reach where they were found in the same text. */
+function problemsOf({form, odds, oddsState}: ReturnType<typeof useJudged>) {
+  const reach = oddsState === 'done' ? (odds?.problems ?? []) : []
+  return [...(form?.problems ?? []), ...reach].sort((one, other) => one.from - other.from)
+}

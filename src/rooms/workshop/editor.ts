@@ -1,0 +1,138 @@
+import {
+  autocompletion,
+  type CompletionContext,
+  type CompletionResult,
+} from '@codemirror/autocomplete'
+import {yaml} from '@codemirror/lang-yaml'
+import {forceLinting, linter, lintGutter} from '@codemirror/lint'
+import {EditorState} from '@codemirror/state'
+import {hoverTooltip} from '@codemirror/view'
+import {basicSetup, EditorView} from 'codemirror'
+import {cursorAt} from '../../drafts/cursor.ts'
+import type {Edit} from '../../drafts/edits.ts'
+import type {DraftProblem} from '../../drafts/judge.ts'
+import type {Names} from '../../drafts/outline.ts'
+import {explanationAt, suggestionsAt} from '../../drafts/suggestions.ts'
+import {workshop as words} from '../../words/workshop.ts'
+import {editorLook} from './editor-look.ts'
+
+/** The text of a draft under somebody's hands. */
+export type Editor = {
+  readonly text: () => string
+  /** Does edits as one step that can be undone; whatever they do not touch stays as it is. */
+  readonly edit: (edits: readonly Edit[]) => void
+  /** Puts another text in place of this one, as one step that can be undone. */
+  readonly replace: (text: string) => void
+  /** Shows a place and puts the cursor there. */
+  readonly goTo: (from: number, to?: number) => void
+  /** Marks these problems; problems of an older text may stand a little off until the next come. */
+  readonly mark: (problems: readonly DraftProblem[]) => void
+  readonly focus: () => void
+  /** The line that the cursor is in, from 1. */
+  readonly line: () => number
+  readonly destroy: () => void
+}
+
+type Options = {
+  readonly host: HTMLElement
+  readonly text: string
+  readonly names: () => Names
+  readonly onChange: (text: string) => void
+  readonly onMove: (line: number) => void
+}
+
+/**
+ * An editor in a shadow tree of the host: its styles are built there as style sheets, which the
+ * page's security policy allows, where style elements would be refused.
+ */
+export function createEditor({host, text, names, onChange, onMove}: Options): Editor {
+  const root = host.shadowRoot ?? host.attachShadow({mode: 'open'})
+  let problems: readonly DraftProblem[] = []
+  const view: EditorView = new EditorView({
+    root,
+    parent: root,
+    state: EditorState.create({
+      doc: text,
+      extensions: [
+        basicSetup,
+        yaml(),
+        EditorView.lineWrapping,
+        editorLook,
+        EditorView.contentAttributes.of({'aria-label': words.text, spellcheck: 'true', lang: 'en'}),
+        autocompletion({override: [context => complete(context, names())], icons: false}),
+        hoverTooltip((here, offset) => explain(here, offset)),
+        lintGutter(),
+        linter(here => problems.map(problem => diagnosticOf(problem, here.state.doc.length)), {
+          delay: 0,
+        }),
+        EditorView.updateListener.of(update => {
+          if (update.docChanged) onChange(update.state.doc.toString())
+          if (update.selectionSet) onMove(lineOf(update.view))
+        }),
+      ],
+    }),
+  })
+  const within = (offset: number) => Math.min(offset, view.state.doc.length)
+  return {
+    text: () => view.state.doc.toString(),
+    edit: edits => view.dispatch({changes: [...edits], scrollIntoView: true}),
+    replace: next => view.dispatch({changes: {from: 0, to: view.state.doc.length, insert: next}}),
+    goTo: (from, to = from) => {
+      view.dispatch({
+        selection: {anchor: within(from), head: within(to)},
+        effects: EditorView.scrollIntoView(within(from), {y: 'center'}),
+      })
+      view.focus()
+    },
+    mark: found => {
+      problems = found
+      forceLinting(view)
+    },
+    focus: () => view.focus(),
+    line: () => lineOf(view),
+    destroy: () => view.destroy(),
+  }
+}
+
+const lineOf = (view: EditorView) => view.state.doc.lineAt(view.state.selection.main.head).number
+
+const diagnosticOf = (problem: DraftProblem, length: number) => {
+  const {severity, sentence, repair, edit, code} = problem
+  const from = Math.min(problem.from, length)
+  const to = Math.min(Math.max(problem.to, from), length)
+  const actions = edit
+    ? [{name: words.apply, apply: (view: EditorView) => view.dispatch({changes: edit})}]
+    : []
+  return {from, to, severity, source: code, message: `${sentence} ${repair}`, actions}
+}
+
+function complete(context: CompletionContext, names: Names): CompletionResult | null {
+  const at = cursorAt(context.state.doc.toString(), context.pos)
+  if (at.isProse && !/\[\w*$/.test(context.state.sliceDoc(at.from - 1, context.pos))) return null
+  if (at.typed === '' && !context.explicit && !at.isProse) return null
+  const options = suggestionsAt(at, names).map(({label, kind, info, insert}) => ({
+    label,
+    apply: insert,
+    type: kind,
+    ...(info ? {info} : {}),
+  }))
+  return options.length > 0 ? {from: at.from, options, validFor: /^[\w-]*$/} : null
+}
+
+function explain(view: EditorView, offset: number) {
+  const word = view.state.wordAt(offset)
+  if (!word) return null
+  const text = view.state.doc.toString()
+  const told = explanationAt(cursorAt(text, word.to), text.slice(word.from, word.to))
+  if (told === undefined) return null
+  return {
+    pos: word.from,
+    end: word.to,
+    create: () => {
+      const dom = document.createElement('p')
+      dom.className = 'cm-explained'
+      dom.textContent = told
+      return {dom}
+    },
+  }
+}

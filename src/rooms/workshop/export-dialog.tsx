@@ -1,0 +1,46 @@
+import {workshop as words} from '../../words/workshop.ts'
+import {Dialog} from '../shared/dialog.tsx'
+
+/** Something of a draft that can leave as a file. */
+export type ExportEntry = {
+  readonly title: string
+  readonly help?: string
+  /** Undefined where the draft must be mended first. */
+  readonly save: (() => void) | undefined
+}
+
+type Props = {readonly entries: readonly ExportEntry[]; readonly onClose: () => void}
+
+/** What of a draft can be saved as a file. */
+export function ExportDialog({entries, onClose}: Props) {
+  return (
+    <Dialog label={words.export.title} className="workshop-dialog" onClose={onClose}>
+      <h2>{words.export.title}</h2>
+      <ul class="exports">
+        {entries.map(({title, help, save}) => (
+          <li key={title}>
+            <span>
+              <b>{title}</b>
+              {help && <span class="small"> {help}</span>}
+            </span>
+            <button
+              type="button"
+              class="tool"
+              disabled={!save}
+              aria-label={`${words.export.save}: ${title}`}
+              onClick={save}
+            >
+              {words.export.save}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {entries.some(({save}) => !save) && <p>{words.export.needsClean}</p>}
+      <p class="dialog-tools">
+        <button type="button" class="tool" onClick={onClose}>
+          {words.export.close}
+        </button>
+      </p>
+    </Dialog>
+  )
+}

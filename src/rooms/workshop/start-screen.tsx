@@ -1,0 +1,149 @@
+import {useEffect, useState} from 'preact/hooks'
+import type {Draft, DraftStore} from '../../session/drafts.ts'
+import {workshop as words} from '../../words/workshop.ts'
+import {Title} from '../shared/title.tsx'
+
+/** A finished scenario that a draft can begin from. */
+export type Finished = {
+  readonly id: string
+  readonly title: string
+  readonly isTemplate: boolean
+  readonly load: () => Promise<string>
+}
+
+/** A draft that is to be begun. */
+export type NewDraft = {readonly name: string; readonly text: string}
+
+type Props = {
+  readonly store: DraftStore
+  readonly finished: readonly Finished[]
+  readonly onOpen: (draft: Draft) => void
+  readonly onBegin: (draft: NewDraft) => void
+  readonly onCopy: (finished: Finished) => Promise<boolean>
+  readonly onFile: (file: File) => Promise<void>
+}
+
+/** Where a draft is begun, or gone on with. */
+export function StartScreen({store, finished, onOpen, onCopy, onFile}: Props) {
+  const [drafts, setDrafts] = useState<readonly Draft[]>([])
+  const [told, tell] = useState('')
+  const look = () => void store.all().then(setDrafts)
+  useEffect(look, [])
+  const [template] = finished.filter(({isTemplate}) => isTemplate)
+  const copy = async (from: Finished) => tell((await onCopy(from)) ? '' : words.start.failed)
+  return (
+    <main class="workshop-start">
+      <div class="link-head">
+        <Title>{words.start.title}</Title>
+        <p>{words.start.intro}</p>
+      </div>
+      {drafts.length > 0 && (
+        <section class="start-card is-wide" aria-labelledby="start-drafts">
+          <h2 id="start-drafts">{words.start.drafts}</h2>
+          <ul class="drafts">
+            {drafts.map(draft => (
+              <DraftRow
+                key={draft.id}
+                draft={draft}
+                onOpen={() => onOpen(draft)}
+                onForget={async () => {
+                  await store.forget(draft.id)
+                  look()
+                }}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      <section class="start-card" aria-labelledby="start-from">
+        <h2 id="start-from">{words.start.from}</h2>
+        <p class="small">{words.start.fromHelp}</p>
+        <ul class="plain">
+          {template && (
+            <li>
+              <button type="button" class="tool is-main" onClick={() => void copy(template)}>
+                {template.title}
+              </button>{' '}
+              <span class="small">{words.start.template}</span>
+            </li>
+          )}
+          {finished
+            .filter(each => each !== template)
+            .map(each => (
+              <li key={each.id}>
+                <button type="button" class="tool" onClick={() => void copy(each)}>
+                  {each.title}
+                </button>
+              </li>
+            ))}
+        </ul>
+      </section>
+      <section class="start-card" aria-labelledby="start-file">
+        <h2 id="start-file">{words.start.file}</h2>
+        <label class="file-choice">
+          <span>{words.start.fileHelp}</span>
+          <input
+            type="file"
+            accept=".yaml,.yml,.twee,.tw,.html,.htm"
+            onChange={async event => {
+              const [file] = event.currentTarget.files ?? []
+              event.currentTarget.value = ''
+              if (!file) return
+              if (file.size > LARGEST) return tell(words.start.tooLarge)
+              await onFile(file)
+            }}
+          />
+        </label>
+        <p role="status">{told}</p>
+      </section>
+    </main>
+  )
+}
+
+const LARGEST = 1_048_576
+
+type RowProps = {
+  readonly draft: Draft
+  readonly onOpen: () => void
+  readonly onForget: () => Promise<void>
+}
+
+function DraftRow({draft, onOpen, onForget}: RowProps) {
+  const [asks, setAsks] = useState(false)
+  return (
+    <li>
+      <button
+        type="button"
+        class="tool is-main"
+        aria-label={words.start.open(draft.name)}
+        onClick={onOpen}
+      >
+        {draft.name}
+      </button>{' '}
+      <span class="small">{words.start.changed(timeOf(draft.at))}</span>{' '}
+      {asks ? (
+        <span role="group" aria-label={words.start.sure(draft.name)}>
+          {words.start.sure(draft.name)}{' '}
+          <button type="button" class="tool" onClick={() => void onForget()}>
+            {words.start.yes}
+          </button>{' '}
+          <button type="button" class="tool" onClick={() => setAsks(false)}>
+            {words.start.no}
+          </button>
+        </span>
+      ) : (
+        <button
+          type="button"
+          class="tool is-quiet"
+          aria-label={words.start.forget(draft.name)}
+          onClick={() => setAsks(true)}
+        >
+          {words.start.forgetShort}
+        </button>
+      )}
+    </li>
+  )
+}
+
+const timeOf = (at: number) =>
+  new Date(at).toLocaleString('en-GB', {dateStyle: 'medium', timeStyle: 'short'})
