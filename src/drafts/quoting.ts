@@ -33,7 +33,8 @@ export function comment(text: string, indent = 0): string {
 }
 
 /** What nobody sees and a file may not hold: halves of pairs, marks of direction, of order and of line. */
-const UNSEEN = '\\p{Cs}\\p{Zl}\\p{Zp}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\uFFFD-\\uFFFF'
+const UNSEEN =
+  '\\p{Cs}\\p{Zl}\\p{Zp}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\uFFFD-\\uFFFF'
 const UNSAFE = new RegExp(`[\\p{Cc}${UNSEEN}]`, 'gu')
 const UNSAFE_IN_COMMENT = new RegExp(`[${UNSEEN}]|[^\\P{Cc}\\n]`, 'gu')
 
@@ -54,7 +55,11 @@ function folded(text: string, indent: number): string {
   const parts: string[] = []
   const points = [...text]
   for (let at = 0; at < points.length; at += PART) {
-    parts.push(quoted(points.slice(at, at + PART).join('')).slice(1, -1).replace(/^ /, '\\ '))
+    parts.push(
+      quoted(points.slice(at, at + PART).join(''))
+        .slice(1, -1)
+        .replace(/^ /, '\\ '),
+    )
   }
   return `"${parts.join(`\\\n${' '.repeat(indent)}`)}"`
 }

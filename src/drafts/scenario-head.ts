@@ -23,8 +23,7 @@ export type Head = {
 export type NewSeat = {readonly id: string; readonly name: string; readonly short: string}
 
 /** The line that tells an editor where the schema is, seen from the folder of the bundled scenarios. */
-export const SCHEMA_LINE =
-  '# yaml-language-server: $schema=../../../schema/scenario.schema.json'
+export const SCHEMA_LINE = '# yaml-language-server: $schema=../../../schema/scenario.schema.json'
 
 /** Everything above the turns of a scenario file, each block under a line that explains it to a teacher. */
 export function headText(head: Head): string {

@@ -6,7 +6,8 @@ export type Shortened = {readonly kept: string; readonly rest: string}
 /** Shortens a text to as many whole sentences as a brief may have, or where the first is too long to its first words. */
 export function shortened(text: string, longest = LONGEST): Shortened {
   const trimmed = text.trim()
-  if (trimmed.length <= longest && countWords(trimmed) <= MOST_WORDS) return {kept: trimmed, rest: ''}
+  if (trimmed.length <= longest && countWords(trimmed) <= MOST_WORDS)
+    return {kept: trimmed, rest: ''}
   const start = trimmed.slice(0, longest)
   const end = lastEnd(start, SENTENCE_END)
   if (end > 0) return cut(trimmed, end, '')
@@ -16,7 +17,10 @@ export function shortened(text: string, longest = LONGEST): Shortened {
 
 /** A text on one line and no longer than `longest`, ended with a sign where something is missing. */
 export function oneLine(text: string, longest: number): string {
-  const line = text.slice(0, longest * 8).replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()
+  const line = text
+    .slice(0, longest * 8)
+    .replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim()
   if (line.length <= longest && text.length <= longest * 8) return line
   return `${line.slice(0, wholePair(line, longest - 1)).trimEnd()}…`
 }

@@ -8,7 +8,7 @@ import type {NewOption, NewTurn} from './scenario-text.ts'
 export const AGREED = 'agreed'
 
 /** Where the ladders of a new scenario start. */
-export const SKELETON_START = {military: 2, diplomatic: 1, economic: 1, audience: 1, trust: 2}
+export const SKELETON_START = {military: 2, diplomatic: 1, economic: 1, audience: 2, trust: 2}
 
 /** So many turns, decided by one seat after the other and the last by all; the first has this brief. */
 export function skeletonTurnsOf(
@@ -34,29 +34,35 @@ const KINDS: readonly Kind[] = ['incident', 'answer', 'pressure', 'offer']
 /** What each option does: something gets better and something worse, and no tone is always right. */
 const PLAYS: {readonly [K in Kind]: Readonly<Record<keyof (typeof told)[K]['options'], Play>>} = {
   incident: {
-    ask: play('ease', {trust: +1, audience: +1}),
-    protest: play('press', {diplomatic: +1, audience: -1}),
-    close: play('force', {military: +1, economic: +1, audience: -1}),
+    ask: play('ease', {diplomatic: -1, audience: +1, trust: +1}),
+    protest: play('press', {diplomatic: +1, audience: -1, trust: -1}),
+    guard: play('force', {military: +1, audience: -1}),
   },
   answer: {
-    call: {...play('ease', {trust: +1, audience: +1}), isQuiet: true, note: words.quiet},
+    call: {
+      ...play('ease', {military: -1, audience: +1, trust: +1}),
+      ...{isQuiet: true, note: words.quiet},
+    },
     letter: play('hold', {diplomatic: +1, audience: -1}),
-    patrol: play('force', {military: +1, trust: -1, audience: -1}),
+    patrol: play('force', {military: +1, diplomatic: +1, audience: -1}),
   },
   pressure: {
-    invite: play('ease', {diplomatic: -1, audience: +1}),
+    invite: play('ease', {diplomatic: -1, audience: +1, trust: +1}),
     limit: play('press', {economic: +1, audience: -1}),
-    withdraw: play('hold', {military: -1, audience: +1}),
+    withdraw: play('hold', {military: -1, economic: +1, audience: +1}),
   },
   offer: {
-    reopen: play('ease', {economic: -1, trust: +1, audience: +1}),
-    hold: play('hold', {military: -1, diplomatic: +1}),
-    exercise: play('press', {military: +1, audience: -1}),
+    reopen: play('ease', {economic: -1, audience: +1, trust: +1}),
+    apart: play('hold', {military: -1, economic: +1}),
+    exercise: play('press', {military: +1, audience: -1, trust: -1}),
   },
   table: {
-    sign: {...play('ease', {trust: +1, audience: +1}), sets: [AGREED], note: words.sets},
-    postpone: play('hold', {diplomatic: +1, audience: -1}),
-    leave: play('press', {diplomatic: +1, economic: +1, audience: -1}),
+    sign: {
+      ...play('ease', {economic: -1, audience: +1, trust: +1}),
+      ...{sets: [AGREED], note: words.sets},
+    },
+    postpone: play('hold', {military: -1, diplomatic: +1}),
+    leave: play('press', {military: +1, diplomatic: +1, audience: -1}),
   },
 }
 

@@ -76,8 +76,9 @@ function seatsOf({seats}: ScenarioForm): readonly NewSeat[] {
   const idFor = idsApart()
   return Array.from({length: count}, (_, at) => {
     const given = seats[at]
-    const short = lineOf(given?.short || given?.name || '', words.noSeat(at + 1))
-    return {id: idFor(short, 'side'), name: lineOf(given?.name ?? '', short), short}
+    const named = lineOf(given?.name ?? '', '')
+    const short = lineOf(given?.short ?? '', named || words.noSeat(at + 1))
+    return {id: idFor(short, 'side'), name: named || short, short}
   })
 }
 

@@ -40,17 +40,17 @@ export const skeletonTurns = {
       ask: {
         label: 'Ask the other side what happened',
         title: 'A question is sent',
-        text: 'The question is taken as a good sign on the other side. At home people wonder why nothing is done.',
+        text: 'The question is taken as a good sign, and officials of both sides write to each other again. At home people wonder why nothing is done.',
       },
       protest: {
         label: 'Protest in public',
         title: 'A protest is read out',
-        text: 'The public at home is content with the strong words. The other side finds its letters colder to write.',
+        text: 'The public at home is content with the strong words. On the other side they are taken as an insult, and letters become colder.',
       },
-      close: {
-        label: 'Close the crossing',
-        title: 'The crossing is closed',
-        text: 'Guards stand at the gate, and lorries turn round. At home people see that something is done.',
+      guard: {
+        label: 'Send guards to the crossing',
+        title: 'Guards at the crossing',
+        text: 'Guards stand at the crossing, and at home people see that something is done. On the other side more guards are asked for.',
       },
     },
   },
@@ -62,7 +62,7 @@ export const skeletonTurns = {
       call: {
         label: 'Call the other side in private',
         title: 'A long call',
-        text: 'Both sides agree to keep some distance. The call stays private, as far as anybody can tell.',
+        text: 'Both sides agree to keep some distance, and each now knows whom to call. At home people ask why they hear nothing.',
       },
       letter: {
         label: 'Write a formal letter',
@@ -72,7 +72,7 @@ export const skeletonTurns = {
       patrol: {
         label: 'Send a patrol',
         title: 'A patrol goes out',
-        text: 'The patrol is seen from both sides. At home it is cheered, and on the other side it is counted.',
+        text: 'The patrol is seen from both sides. At home it is cheered. The other side counts it, and sends a protest.',
       },
     },
   },
@@ -84,7 +84,7 @@ export const skeletonTurns = {
       invite: {
         label: 'Invite the other side to talk',
         title: 'An invitation',
-        text: 'The invitation is answered within a day. Newspapers at home call it weakness.',
+        text: 'The invitation is answered within a day, in a friendly tone. Newspapers at home call it weakness.',
       },
       limit: {
         label: 'Limit the trade',
@@ -94,7 +94,7 @@ export const skeletonTurns = {
       withdraw: {
         label: 'Draw the guards back',
         title: 'A quieter line',
-        text: 'The guards go back to their barracks, and the line is quiet. Not everybody is pleased.',
+        text: 'The guards go back to their barracks, and the line is quiet. Lorries wait longer without them, and not everybody at home is pleased.',
       },
     },
   },
@@ -108,15 +108,15 @@ export const skeletonTurns = {
         title: 'An offer in the open',
         text: 'Lorries move again, and the other side takes note of it. At home some ask what was given in return.',
       },
-      hold: {
-        label: 'Wait and keep the forces apart',
-        title: 'Nothing is said',
-        text: 'The forces stay apart, and nobody is provoked. A letter from the other side lies unanswered.',
+      apart: {
+        label: 'Close the road between the forces',
+        title: 'An empty road',
+        text: 'The forces are further apart now, and nobody is provoked. The road between them is empty, and goods go the long way round.',
       },
       exercise: {
         label: 'Hold an exercise',
         title: 'An exercise near the line',
-        text: 'The exercise goes well, and pictures of it are shown everywhere. The other side draws its own conclusions.',
+        text: 'The exercise goes well, and people at home like the pictures of it. The other side wonders what it was for.',
       },
     },
   },
@@ -128,17 +128,17 @@ export const skeletonTurns = {
       sign: {
         label: 'Sign the small agreement',
         title: 'A short paper',
-        text: 'The paper is signed by all. It promises little, and what it promises can be checked. At home it has to be explained.',
+        text: 'The paper is signed by all. It promises little, what it promises can be checked, and goods move again. At home it has to be explained.',
       },
       postpone: {
         label: 'Meet again later',
         title: 'Another date',
-        text: 'The meeting ends with another date and friendly faces at home. Between the capitals it has become colder.',
+        text: 'The meeting ends with another date, and until then the forces keep their distance. Between the capitals it has become colder.',
       },
       leave: {
         label: 'Leave the table',
         title: 'An empty chair',
-        text: 'The delegation leaves early and is received well at home. The meeting ends without a paper.',
+        text: 'The delegation leaves early and is received well at home. The meeting ends without a paper, and guards are sent back to the line.',
       },
     },
   },
