@@ -26,7 +26,16 @@ export function checkTurns(checking: Checking): void {
 }
 
 const MOST_SEATS = 6
-const MOST_WORDS = 60
+
+/** The words that a brief may have. */
+export const MOST_WORDS = 60
+
+/** The words of a text as the check of briefs counts them: citation marks and signs alone are none. */
+export const countWords = (text: string): number =>
+  text
+    .replace(/\[[A-Z][0-9]{1,3}\]/g, ' ')
+    .split(/\s+/)
+    .filter(word => /[\p{L}\p{N}]/u.test(word)).length
 
 type Entries<T> = readonly {readonly entry: T; readonly path: Path}[]
 type Named = {readonly id?: string | undefined}
@@ -80,13 +89,9 @@ function checkSeats({report}: Checking, turn: Sound<Turn>, path: Path): void {
 }
 
 function checkBrief({report}: Checking, turn: Sound<Turn>, path: Path): void {
-  const marks = /\[[A-Z][0-9]{1,3}\]/g
-  const words = (turn.brief ?? '')
-    .replace(marks, ' ')
-    .split(/\s+/)
-    .filter(word => /[\p{L}\p{N}]/u.test(word))
-  if (words.length <= MOST_WORDS) return
-  const fields = {turn: turn.id ?? '', words: words.length, most: MOST_WORDS}
+  const words = countWords(turn.brief ?? '')
+  if (words <= MOST_WORDS) return
+  const fields = {turn: turn.id ?? '', words, most: MOST_WORDS}
   const at = [...path, 'brief']
   report('scenario/brief-too-long', at, fields, places => places.name(at))
 }
