@@ -39,7 +39,11 @@ async function play(message: TryMessage) {
   const isBack = goesOn ? await next.resume(run) : false
   if (!isBack) {
     await next.openCard(card)
-    if (opening) next.beginRun(held, 'documented', 1)
+    const [seat] = held
+    if (opening && seat) {
+      next.send({type: 'sit', seat})
+      next.beginRun(held, 'documented', 1)
+    }
   }
   const page = document.querySelector('#page')
   if (!page || session !== next) return

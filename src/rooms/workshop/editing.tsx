@@ -76,11 +76,6 @@ export function Editing({opened, workplace, onLeave, onId}: Props) {
   }, [isUnsaved])
 
   const edit = (edits: readonly Edit[]) => editor.current?.edit(edits)
-  const goToLine = (wanted: number) => {
-    let at = 0
-    for (let each = 1; each < wanted && at >= 0; each++) at = text.indexOf('\n', at) + 1
-    editor.current?.goTo(at)
-  }
   const save = async () => {
     const name = await saveFile(id, keeping.draft.name, text)
     if (name === undefined) return tell(words.kept.notSaved)
@@ -196,7 +191,7 @@ const NO_NAMES: Names = {
 }
 
 const isClean = (form: {readonly problems: readonly DraftProblem[]} | undefined) =>
-  form !== undefined && form.problems.every(({severity}) => severity !== 'error')
+  form?.problems.every(({severity}) => severity !== 'error') ?? false
 
 /** The problems of form, and those of reach where they were found in the same text. */
 function problemsOf({form, odds, oddsState}: ReturnType<typeof useJudged>) {

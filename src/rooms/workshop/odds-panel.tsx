@@ -78,7 +78,7 @@ function Findings({odds, onExplain}: {readonly odds: OddsReport} & Pick<Props, '
       <ul class="findings">
         {odds.findings.map(({code, severity, of, sentence, because}) => (
           <li key={`${code} ${of}`} class={because ? 'is-meant' : `is-${severity}`}>
-            <button type="button" class="code" onClick={() => onExplain(code)}>
+            <button type="button" class="code-name" onClick={() => onExplain(code)}>
               <span class="unseen">{words.odds[severity]}: </span>
               {code}
             </button>{' '}
@@ -101,7 +101,7 @@ function Bots({odds}: {readonly odds: OddsReport}) {
     <details class="bots">
       <summary>{words.odds.bots}</summary>
       <p class="small">{words.odds.botsHelp}</p>
-      <div class="table-room" tabIndex={0} role="region" aria-label={words.odds.bots}>
+      <div class="table-room">
         <table>
           <thead>
             <tr>

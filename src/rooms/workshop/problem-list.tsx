@@ -34,7 +34,7 @@ export function ProblemList({problems, state, onGo, onApply, onExplain}: Props) 
             key={`${problem.from} ${problem.code} ${problem.sentence}`}
             class={`problem is-${problem.severity}`}
           >
-            <button type="button" class="code" onClick={() => onExplain(problem.code)}>
+            <button type="button" class="code-name" onClick={() => onExplain(problem.code)}>
               <span class="unseen">{words.problems[problem.severity]}: </span>
               {problem.code}
             </button>

@@ -63,9 +63,7 @@ function Part({kind, text}: PagePart) {
   return (
     <figure class={`example is-${kind}`}>
       <figcaption class="label">{words.page[kind]}</figcaption>
-      <pre tabIndex={0} aria-label={words.page[kind]}>
-        {text}
-      </pre>
+      <pre>{text}</pre>
     </figure>
   )
 }

@@ -122,15 +122,15 @@ function DraftRow({draft, onOpen, onForget}: RowProps) {
       </button>{' '}
       <span class="small">{words.start.changed(timeOf(draft.at))}</span>{' '}
       {asks ? (
-        <span role="group" aria-label={words.start.sure(draft.name)}>
-          {words.start.sure(draft.name)}{' '}
+        <fieldset class="asks">
+          <legend>{words.start.sure(draft.name)}</legend>
           <button type="button" class="tool" onClick={() => void onForget()}>
             {words.start.yes}
           </button>{' '}
           <button type="button" class="tool" onClick={() => setAsks(false)}>
             {words.start.no}
           </button>
-        </span>
+        </fieldset>
       ) : (
         <button
           type="button"

@@ -54,7 +54,10 @@ export function VersionsDialog({text, load, onKeep, onRestore, onClose}: Props) 
         <button
           type="button"
           class="tool"
-          onClick={async () => void (await onKeep(), await look())}
+          onClick={async () => {
+            await onKeep()
+            await look()
+          }}
         >
           {words.versions.keep}
         </button>
