@@ -1,5 +1,4 @@
-/** One replacement in a text: what stands from `from` up to `to`, in UTF-16 units from 0, becomes `insert`. */
-export type Edit = {readonly from: number; readonly to: number; readonly insert: string}
+import type {Edit} from '../scenarios/edits.ts'
 
 /** A text with its edits done, each counted in the text as it was; they may stand in any order but not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {

@@ -1,6 +1,7 @@
 import type {Place} from '../scenarios/problems.ts'
 import {readYaml} from '../scenarios/yaml-text.ts'
-import {applyEdits, type Edit} from './edits.ts'
+import type {Edit} from '../scenarios/edits.ts'
+import {applyEdits} from './edits.ts'
 import {quoted, value} from './quoting.ts'
 
 /**

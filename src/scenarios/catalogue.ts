@@ -1,10 +1,8 @@
 import {parseDocument} from 'yaml'
 import {z} from 'zod'
+import {ANCHOR_WORDS} from './passages.ts'
 import type {Catalogue, Doubt, Passage, SourceDocument} from './schema.ts'
 import {documentSchema, doubtSchema} from './schema.ts'
-
-/** An anchor longer than this is a quotation that the project must not carry. */
-export const ANCHOR_WORDS = 8
 
 /** The catalogue from its YAML texts; `name` ends in the file's name. A mistake in it is ours, so all are thrown as one error. */
 export function readCatalogue(

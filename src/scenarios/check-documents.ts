@@ -1,6 +1,6 @@
-import {ANCHOR_WORDS} from './catalogue.ts'
 import {type Checking, entriesOf} from './checking.ts'
 import {nearest} from './nearest.ts'
+import {ANCHOR_WORDS} from './passages.ts'
 import type {Path} from './problems.ts'
 import type {SourceDocument} from './schema.ts'
 import type {Sound} from './sound.ts'

@@ -23,7 +23,7 @@ const LONGEST = 60
 const MOST_CANDIDATES = 300
 
 /** Letters added, left out, replaced, or two neighbours swapped. */
-function editDistance(from: string, to: string): number {
+export function editDistance(from: string, to: string): number {
   let beforeLast: number[] = []
   let last = Array.from({length: to.length + 1}, (_, column) => column)
   for (let row = 1; row <= from.length; row++) {

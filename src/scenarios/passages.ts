@@ -2,6 +2,12 @@ import type {Result} from '../result.ts'
 import {fail, ok} from '../result.ts'
 import type {Passage, SourceDocument} from './schema.ts'
 
+/** An anchor longer than this is a quotation that the project must not carry. */
+export const ANCHOR_WORDS = 8
+
+/** Where a phrase stands: the number of the unit, counted from 1, and offsets into it. */
+export type Occurrence = {readonly unit: number; readonly start: number; readonly end: number}
+
 /** Where the anchor of one passage stands in a text; `start` and `end` are offsets into that unit as `splitText` returns it. */
 export type PassageFinding =
   | {
@@ -54,8 +60,23 @@ export function splitText(text: string, split: SourceDocument['split']): string[
 
 /** One finding per passage in the order of the document; letters must agree exactly, spaces may be of any kind and number. */
 export function locate(document: SourceDocument, text: string): PassageFinding[] {
-  const units = splitText(text, document.split)
-  return document.passages.map(passage => locatePassage(passage, units))
+  return locateIn(document.passages, splitText(text, document.split))
+}
+
+/** As `locate`, where the text is in units already. */
+export function locateIn(
+  passages: readonly Pick<Passage, 'id' | 'anchor'>[],
+  units: readonly string[],
+): PassageFinding[] {
+  return passages.map(passage => locatePassage(passage, units))
+}
+
+/** Every place of a phrase, overlapping ones too; letters must agree exactly, spaces may be of any kind and number. */
+export function occurrencesOf(phrase: string, units: readonly string[]): Occurrence[] {
+  const pattern = anchorPattern(phrase)
+  return units.flatMap((unit, index) =>
+    occurrences(unit, pattern).map(hit => ({unit: index + 1, ...hit})),
+  )
 }
 
 /** The one document of which a text holds more than half of the anchors, each letter for letter; a mere excerpt fits none. */
@@ -88,12 +109,12 @@ export function matchDocument(
 /** The number of the unit that a passage id names: 11 for R11. */
 export const unitOf = (passage: string) => Number(passage.slice(1))
 
-function locatePassage(passage: Passage, units: readonly string[]): PassageFinding {
+function locatePassage(
+  passage: Pick<Passage, 'id' | 'anchor'>,
+  units: readonly string[],
+): PassageFinding {
   if (passage.anchor === undefined) return {passage: passage.id, status: 'not citable'}
-  const pattern = anchorPattern(passage.anchor)
-  const hits = units.flatMap((unit, index) =>
-    occurrences(unit, pattern).map(hit => ({unit: index + 1, ...hit})),
-  )
+  const hits = occurrencesOf(passage.anchor, units)
   const [first] = hits
   if (!first) return {passage: passage.id, status: 'missing'}
   if (hits.length > 1)

@@ -1,3 +1,4 @@
+import type {Node} from 'yaml'
 import {placerOf} from './positions.ts'
 import type {Note} from './problem-list.ts'
 import {dataOf, isEmptyNode} from './yaml-data.ts'
@@ -13,6 +14,8 @@ export type YamlText = {
   readonly places: Places
   /** The lines that already have a problem: their data is not what the author meant. */
   readonly troubled: ReadonlySet<number>
+  /** The parsed text; its ranges count without a byte order mark. */
+  readonly root: Node | null
 }
 
 /**
@@ -46,7 +49,7 @@ export function readYaml(source: string, note: Note): YamlText | null {
     noteHere('yaml/empty', place(0), [], {})
     return null
   }
-  return {data, places: placesIn(root, scan.text, place), troubled}
+  return {data, places: placesIn(root, scan.text, place), troubled, root}
 }
 
 /** More problems than anyone is shown. */

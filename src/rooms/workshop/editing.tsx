@@ -1,5 +1,5 @@
 import {useEffect, useMemo, useRef, useState} from 'preact/hooks'
-import type {Edit} from '../../drafts/edits.ts'
+import type {Edit} from '../../scenarios/edits.ts'
 import type {DraftProblem} from '../../drafts/judge.ts'
 import type {Names} from '../../drafts/outline.ts'
 import type {Scenario} from '../../scenarios/schema.ts'

@@ -1,0 +1,136 @@
+import {useEffect, useRef, useState} from 'preact/hooks'
+import {proposeAnchor, type Selection} from '../../drafts/anchors.ts'
+import type {Listed} from '../../drafts/new-document.ts'
+import type {DescribedDocument} from '../../scenarios/citation-text.ts'
+import {type CiteProblem, citeEdits} from '../../scenarios/document-edits.ts'
+import type {Edit} from '../../scenarios/edits.ts'
+import {sharedRuns} from '../../scenarios/own-words.ts'
+import {citing as words} from '../../words/passages-panel.ts'
+import {CopyButton} from './copy-button.tsx'
+import {DocumentFields} from './document-fields.tsx'
+import {Proposal} from './proposal.tsx'
+import {WordPicker} from './word-picker.tsx'
+
+type Props = {
+  readonly units: readonly string[]
+  readonly picked: Selection
+  readonly draft: string
+  readonly description: DescribedDocument
+  /** Whether the draft has the document not yet. */
+  readonly isNew: boolean
+  readonly catalogue: Listed
+  readonly onPick: (selection: Selection) => void
+  readonly onDescribe: (part: Partial<DescribedDocument>) => void
+  readonly onEdits: (edits: readonly Edit[]) => void
+  readonly onClose: () => void
+}
+
+/** From chosen words to a passage in the draft. */
+export function CiteForm(props: Props) {
+  const {units, picked, draft, description, isNew, catalogue, onPick, onEdits, onClose} = props
+  const [says, setSays] = useState('')
+  const [problem, setProblem] = useState<Told>()
+  const [cited, setCited] = useState<string>()
+  const done = useRef<HTMLDivElement>(null)
+  useEffect(() => done.current?.focus(), [cited])
+  const proposed = picked.end > picked.start ? proposeAnchor(units, picked) : undefined
+  const anchor = proposed?.ok ? proposed.value.anchor : ''
+
+  const cite = () => {
+    const shared = sharedRuns(says, units[picked.unit] ?? '', [anchor])[0]
+    if (shared) return setProblem({field: 'says', sentence: words.shared(shared.words)})
+    const unit = picked.unit + 1
+    const put = citeEdits(draft, {document: description, unit, says, anchor, catalogue})
+    if (!put.ok) return setProblem(toldOf(put.error))
+    onEdits(put.value.edits)
+    setProblem(undefined)
+    setCited(put.value.passage)
+  }
+  if (cited !== undefined) {
+    return (
+      <div class="panel-form" ref={done} tabIndex={-1} role="status">
+        <p>
+          {words.cited(cited)} <b class="mono">{words.mark(cited)}</b>
+        </p>
+        <p class="panel-actions">
+          <CopyButton text={words.mark(cited)} name={words.copy} />
+          <button type="button" class="panel-button" onClick={onClose}>
+            {words.close}
+          </button>
+        </p>
+      </div>
+    )
+  }
+  const faulty = (field: string) => problem?.field === field
+  return (
+    <form
+      class="panel-form"
+      noValidate
+      aria-label={words.title(picked.unit + 1)}
+      onSubmit={event => {
+        event.preventDefault()
+        cite()
+      }}
+    >
+      <WordPicker unit={units[picked.unit] ?? ''} picked={picked} onPick={onPick} />
+      <Proposal proposed={proposed} />
+      <label class="panel-field">
+        <span>{words.says}</span>
+        <textarea
+          rows={3}
+          required
+          maxLength={4000}
+          value={says}
+          aria-describedby="panel-says-help"
+          aria-invalid={faulty('says')}
+          onInput={event => setSays(event.currentTarget.value)}
+        />
+        <span id="panel-says-help" class="small">
+          {words.saysHelp}
+        </span>
+      </label>
+      {isNew && (
+        <DocumentFields
+          description={description}
+          faulty={problem?.field}
+          onDescribe={props.onDescribe}
+        />
+      )}
+      <p role="alert" class={problem ? 'panel-problem' : undefined}>
+        {problem?.sentence}
+      </p>
+      <p class="panel-actions">
+        <button type="submit" class="panel-button strong">
+          {words.cite}
+        </button>
+        <button type="button" class="panel-button" onClick={onClose}>
+          {words.close}
+        </button>
+      </p>
+    </form>
+  )
+}
+
+/** A sentence, and the field it speaks of. */
+type Told = {readonly sentence: string; readonly field?: string}
+
+function toldOf(problem: CiteProblem): Told {
+  const {refused} = words
+  switch (problem.code) {
+    case 'cited-already':
+      return {sentence: refused['cited-already'](problem.passage)}
+    case 'letter-taken':
+      return {sentence: refused['letter-taken'](problem.letter), field: 'letter'}
+    case 'id-taken':
+      return {sentence: refused['id-taken'](problem.id), field: 'id'}
+    case 'far-down':
+      return {sentence: refused['far-down'](problem.unit)}
+    case 'form': {
+      const {field} = problem
+      const known = field in refused.form ? (field as keyof typeof refused.form) : 'other'
+      return {sentence: refused.form[known], field}
+    }
+    default:
+      return {sentence: refused[problem.code]}
+  }
+}

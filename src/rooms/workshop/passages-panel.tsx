@@ -1,0 +1,85 @@
+import {useState} from 'preact/hooks'
+import type {Listed} from '../../drafts/new-document.ts'
+import type {Edit} from '../../scenarios/edits.ts'
+import type {OwnDocuments} from '../../scenarios/own-documents.ts'
+import type {KeptText} from '../../session/document-texts.ts'
+import {passagesPanel as words} from '../../words/passages-panel.ts'
+import {AddDocuments} from './add-documents.tsx'
+import {TextSheet} from './text-sheet.tsx'
+import {useOwnDocuments} from './use-own-documents.ts'
+import {useTexts} from './use-texts.ts'
+import './passages-panel.css'
+
+type Props = {
+  /** The scenario as typed. */
+  readonly text: string
+  readonly onEdits: (edits: readonly Edit[]) => void
+  readonly onGoTo?: (path: (string | number)[]) => void
+  /** The bundled documents: their ids, and their letters, are not given to others. */
+  readonly catalogue?: Listed
+}
+
+/** Documents of an author's own, read and kept in this browser, whose words become passages of the draft. */
+export function PassagesPanel({text, onEdits, onGoTo, catalogue = NONE}: Props) {
+  const {own, broken} = useOwnDocuments(text)
+  const {texts, told, add, replace, forget} = useTexts(own, catalogue)
+  const [open, setOpen] = useState<string>()
+  const shown = texts.find(({id}) => id === open) ?? (texts.length === 1 ? texts[0] : undefined)
+  return (
+    <section class="passages-panel" aria-labelledby="passages-title">
+      <h2 id="passages-title">{words.title}</h2>
+      <p class="small">{words.intro}</p>
+      <AddDocuments
+        told={told}
+        onAdd={async files => {
+          const last = await add(files)
+          if (last) setOpen(last.id)
+        }}
+      />
+      <p role="status" class={broken ? 'panel-problem' : 'unseen'}>
+        {broken && words.broken}
+      </p>
+      <h3 class="label">{words.list}</h3>
+      {texts.length === 0 && <p class="small">{words.none}</p>}
+      <ul class="panel-texts">
+        {texts.map(each => (
+          <li key={each.id}>
+            <button type="button" aria-pressed={each === shown} onClick={() => setOpen(each.id)}>
+              <b>{own.documents.find(({id}) => id === each.id)?.title || each.name}</b>
+              <span class="small">{standing(each, own)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Absent own={own} texts={texts} />
+      {shown && (
+        <TextSheet
+          key={shown.id}
+          kept={shown}
+          draft={text}
+          {...{own, catalogue, onEdits, onGoTo}}
+          onReplace={file => replace(shown, file)}
+          onForget={() => forget(shown)}
+        />
+      )}
+    </section>
+  )
+}
+
+const NONE: Listed = []
+
+function standing({id}: KeptText, own: OwnDocuments): string {
+  const document = own.documents.find(each => each.id === id)
+  return document ? words.inDraft(document.letter, document.passages.length) : words.notInDraft
+}
+
+/** The draft's documents whose texts are not here. */
+function Absent({own, texts}: {own: OwnDocuments; texts: readonly KeptText[]}) {
+  const absent = own.documents.filter(({id}) => !texts.some(text => text.id === id))
+  if (absent.length === 0) return null
+  return (
+    <p class="small">
+      {words.withoutText} {absent.map(({letter, title}) => `${letter} (${title})`).join(', ')}
+    </p>
+  )
+}

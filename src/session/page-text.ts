@@ -1,0 +1,51 @@
+/** The words of a web page in paragraphs. The page is parsed aside: none of its scripts run and nothing is fetched. */
+export function pageText(markup: string): string {
+  const page = new DOMParser().parseFromString(markup, 'text/html')
+  let text = ''
+  const walk = (node: Node, kept: boolean) => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const written = node.textContent ?? ''
+      text += kept ? written : written.replace(/\s+/g, ' ')
+    }
+    if (!(node instanceof Element) || UNREAD.has(node.localName)) return
+    const name = node.localName
+    if (name === 'br') text += '\n'
+    const apart = !INLINE.has(name)
+    if (apart) text += '\n\n'
+    for (const child of node.childNodes) walk(child, kept || name === 'pre')
+    if (apart) text += '\n\n'
+  }
+  walk(page.body, false)
+  return text
+    .replace(/[ \t]*\n[ \t]*/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}
+
+/** What a page holds besides its words. */
+const UNREAD: ReadonlySet<string> = new Set([
+  ...['script', 'style', 'noscript', 'template', 'svg', 'math', 'iframe', 'object', 'canvas'],
+  ...['audio', 'video', 'select', 'textarea', 'button', 'head'],
+])
+
+/** What stands within a line; all else is a paragraph of its own. */
+const INLINE: ReadonlySet<string> = new Set([
+  ...['a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'br', 'cite', 'code', 'data', 'del', 'dfn'],
+  ...[
+    'em',
+    'font',
+    'i',
+    'img',
+    'ins',
+    'kbd',
+    'label',
+    'mark',
+    'q',
+    'ruby',
+    'rp',
+    'rt',
+    's',
+    'samp',
+  ],
+  ...['small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr'],
+])
