@@ -42,11 +42,11 @@ export type NewEnding = {
 
 /** The turns of a scenario file; the reason is given for each option, because no document carries it. */
 export const turnsText = (turns: readonly NewTurn[], because: string): string =>
-  lines('turns:', ...turns.map(turn => turnText(turn, because)))
+  `turns:\n${turns.map(turn => turnText(turn, because)).join('\n\n')}`
 
 /** The endings of a scenario file; the last should have no condition. */
 export const endingsText = (endings: readonly NewEnding[], because: string): string =>
-  lines('endings:', ...endings.map(ending => endingText(ending, because)))
+  `endings:\n${endings.map(ending => endingText(ending, because)).join('\n\n')}`
 
 /** Lines under one another, without those that have nothing to say. */
 export const lines = (...all: readonly (string | undefined)[]): string =>

@@ -4,14 +4,13 @@ import {countWords, MOST_WORDS} from '../scenarios/check-turns.ts'
 export type Shortened = {readonly kept: string; readonly rest: string}
 
 /** Shortens a text to as many whole sentences as a brief may have, or where the first is too long to its first words. */
-export function shortened(text: string, longest = LONGEST): Shortened {
+export function shortened(text: string, longest = LONGEST, words = MOST_WORDS): Shortened {
   const trimmed = text.trim()
-  if (trimmed.length <= longest && countWords(trimmed) <= MOST_WORDS)
-    return {kept: trimmed, rest: ''}
+  if (trimmed.length <= longest && countWords(trimmed) <= words) return {kept: trimmed, rest: ''}
   const start = trimmed.slice(0, longest)
-  const end = lastEnd(start, SENTENCE_END)
+  const end = lastEnd(start, SENTENCE_END, words)
   if (end > 0) return cut(trimmed, end, '')
-  const blank = lastEnd(start.slice(0, longest - 1), BLANK)
+  const blank = lastEnd(start.slice(0, longest - 1), BLANK, words)
   return cut(trimmed, blank > 0 ? blank : wholePair(start, longest - 1), '…')
 }
 
@@ -30,15 +29,15 @@ const LONGEST = 600
 const SENTENCE_END = /[.!?…。！？؟][)"'”’»\]]*(?=\s|$)|[。！？]|\n\s*\n/gu
 const BLANK = /\s+/gu
 
-/** The last place in a text where this stands and at most the words of a brief stand before it; 0 where there is none. */
-function lastEnd(text: string, end: RegExp): number {
+/** The last place in a text where this stands and at most so many words stand before it; 0 where there is none. */
+function lastEnd(text: string, end: RegExp, most: number): number {
   let last = 0
   let from = 0
   let words = 0
   for (const found of text.matchAll(end)) {
     const at = found.index + found[0].length
     words += countWords(text.slice(from, at))
-    if (words > MOST_WORDS) break
+    if (words > most) break
     last = at
     from = at
   }
