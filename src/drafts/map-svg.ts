@@ -31,12 +31,12 @@ function boxOf(node: PlacedNode, words: DrawnMapWords): string {
   const {x, y, width, height, title} = node
   const [fill, stroke] = node.kind === 'turn' ? ['#f6efe1', '#8a7a57'] : ['#fff', '#55606b']
   const text = (top: number, size: number, rest: string, content: string) =>
-    `<text x="${x + 12}" y="${y + top}" font-size="${size}" ${rest}>${escaped(content)}</text>`
+    `<text x="${x + 10}" y="${y + top}" font-size="${size}" ${rest}>${escaped(content)}</text>`
   return [
     '<g>',
     `<title>${escaped(title)}</title>`,
     `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="8" fill="${fill}" stroke="${stroke}"/>`,
-    text(19, 13, `font-family="${SANS}" font-weight="600" fill="#1e2630"`, headOf(node, words)),
+    text(19, 12, `font-family="${SANS}" font-weight="600" fill="#1e2630"`, headOf(node, words)),
     text(36, 11, `font-family="${MONO}" fill="#55606b"`, factsOf(node, words)),
     '</g>',
   ].join('')
