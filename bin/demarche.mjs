@@ -22,6 +22,10 @@ try {
     out: text => process.stdout.write(text),
     err: text => process.stderr.write(text),
     stdin: process.stdin,
+    onInterrupt: stop => {
+      process.once('SIGINT', stop)
+      return () => process.off('SIGINT', stop)
+    },
     columns: process.stdout.columns,
   })
   process.exitCode ||= exit

@@ -8,6 +8,8 @@ export type Io = {
   readonly err: (text: string) => void
   /** Where answers come from; a person is asked only where it is a terminal. */
   readonly stdin?: NodeJS.ReadableStream & {readonly isTTY?: boolean}
+  /** Hears Ctrl-C in place of the program's end, until what it returns is called. */
+  readonly onInterrupt?: (stop: () => void) => () => void
   /** Columns of the terminal; 80 where unknown or 0. */
   readonly columns?: number | undefined
 }
@@ -27,9 +29,11 @@ export type Terminal = {
   readonly interactive: boolean
   /** Lends a way to ask and takes it back. */
   readonly asking: <T>(use: (ask: Ask) => Promise<T>) => Promise<T>
+  /** Lends a signal that Ctrl-C aborts, in place of the program's end. */
+  readonly untilInterrupted: <T>(use: (stopped: AbortSignal) => Promise<T>) => Promise<T>
 }
 
-export function terminalOf({out, err, stdin, columns}: Io): Terminal {
+export function terminalOf({out, err, stdin, onInterrupt, columns}: Io): Terminal {
   const say = (text: string) => out(clean(text))
   return {
     out: say,
@@ -48,6 +52,15 @@ export function terminalOf({out, err, stdin, columns}: Io): Terminal {
         })
       } finally {
         reader.close()
+      }
+    },
+    untilInterrupted: async use => {
+      const stop = new AbortController()
+      const leave = onInterrupt?.(() => stop.abort())
+      try {
+        return await use(stop.signal)
+      } finally {
+        leave?.()
       }
     },
   }

@@ -1,7 +1,9 @@
 import {randomUUID} from 'node:crypto'
 import {
   closeSync,
+  existsSync,
   fsyncSync,
+  linkSync,
   openSync,
   readFileSync,
   renameSync,
@@ -51,6 +53,24 @@ export function readTextFile(
 
 /** Writes a whole file or leaves what was there: under another name first, then renamed. Throws what the disk says. */
 export function writeWhole(path: string, bytes: Uint8Array): void {
+  writeAside(path, bytes, draft => renameSync(draft, path))
+}
+
+/** Like `writeWhole`, but throws EEXIST where anything has that name already. */
+export function writeNew(path: string, bytes: Uint8Array): void {
+  writeAside(path, bytes, draft => {
+    try {
+      linkSync(draft, path)
+    } catch (error) {
+      // Some disks, such as memory sticks, cannot give one file two names.
+      if (existsSync(path) || !isCode(error, 'EPERM', 'ENOTSUP', 'ENOSYS')) throw error
+      return renameSync(draft, path)
+    }
+    rmSync(draft)
+  })
+}
+
+function writeAside(path: string, bytes: Uint8Array, settle: (draft: string) => void): void {
   const draft = join(dirname(path), `.${randomUUID()}.tmp`)
   try {
     const file = openSync(draft, 'wx')
@@ -60,7 +80,7 @@ export function writeWhole(path: string, bytes: Uint8Array): void {
     } finally {
       closeSync(file)
     }
-    renameSync(draft, path)
+    settle(draft)
   } catch (error) {
     rmSync(draft, {force: true})
     throw error
@@ -69,7 +89,7 @@ export function writeWhole(path: string, bytes: Uint8Array): void {
 
 /** What the disk says about an error, without paths and stack. */
 export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+  const code = codeOf(error)
   return REASONS[code] ?? `the disk answers ${code}`
 }
 
@@ -79,6 +99,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EEXIST: 'something else has that name',
   EISDIR: 'a folder has that name',
   ENOTDIR: 'a part of its path is not a folder',
+  ENOENT: 'its folder does not exist',
   ENOSPC: 'the disk is full',
   EROFS: 'the disk is read-only',
 }
@@ -92,12 +113,16 @@ function readBytes(path: string): Result<Buffer, FileProblem> {
     const bytes = readFileSync(path)
     return bytes.length > LARGEST ? problem('too-large', 'is larger than 1 MiB.') : ok(bytes)
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    return missing
+    return isCode(error, 'ENOENT')
       ? problem('no-file', 'does not exist.')
       : problem('unreadable', `cannot be read: ${reasonOf(error)}.`)
   }
 }
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+
+const isCode = (error: unknown, ...codes: readonly string[]) => codes.includes(codeOf(error))
 
 /** Control characters that no text has, apart from tab, line ends, vertical tab and page break. */
 const isBinary = (byte: number) => byte < 0x09 || (byte > 0x0d && byte < 0x20) || byte === 0x7f

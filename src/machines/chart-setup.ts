@@ -1,4 +1,4 @@
-import {assign, setup} from 'xstate'
+import {and, assign, not, or, raise, setup, stateIn} from 'xstate'
 import type {Ladder, Rung, Rungs} from '../scenarios/ladders.ts'
 import type {Moves} from '../scenarios/schema.ts'
 import type {Entry, Order, Refusal, Step} from './steps.ts'
@@ -46,19 +46,31 @@ export type ChartEvent =
 type MoveParams = {ladder: Ladder; from: Rung; to: Rung}
 type RefuseParams = {ladder: Ladder; at: Rung; refusal: Refusal}
 
-/** The guards and actions that the regions name; `holds` is provided with a scenario's conditions. */
+const at = (ladder: Ladder, ...rungs: readonly Rung[]) =>
+  or(rungs.map(rung => stateIn({[ladder]: String(rung)})))
+
+/**
+ * The guards and actions that the regions name, so that a chart is plain data. `holds` and
+ * `endsAtOnce` are provided with a scenario's conditions.
+ */
 export const chartSetup = setup({
   types: {context: {} as ChartContext, events: {} as ChartEvent, input: {} as ChartContext},
   guards: {
-    hasEased: ({context}, {ladder}: {ladder: Ladder}) => context.eased.includes(ladder),
+    militaryHasEased: ({context}) => context.eased.includes('military'),
     audienceGateOn: ({context}) => context.audienceGate,
     isQuiet: ({event}) => 'quiet' in event && event.quiet,
-    isDeterred: ({event}) => 'deterred' in event && event.deterred,
+    // Rule 3: what holds a ladder that wants to ease, each by the reason that is logged.
+    'trust-gate': at('trust', 0),
+    'audience-gate': and(['audienceGateOn', at('audience', 4)]),
+    'military-gate': at('military', 3, 4),
+    'envoys-gate': and([at('diplomatic', 3, 4), not('isQuiet')]),
+    deterrence: ({event}) => 'deterred' in event && event.deterred,
+    /** Rule 5: high trust cools. */
+    relieves: and([at('trust', 3, 4), not('militaryHasEased')]),
     hasSteps: ({context}) => context.steps.length > 0,
-    tested: ({context}) => !context.prologue,
-    holds: (_, _params: {when: string}): boolean => {
-      throw new Error('A chart was run without its conditions.')
-    },
+    holds: (_, _params: When): boolean => withoutConditions(),
+    /** Whether an immediate ending is told here; none is before the first decision. */
+    endsAtOnce: (_, _params: When): boolean => withoutConditions(),
   },
   actions: {
     move: assign(({context, event}, {ladder, from, to}: MoveParams) => ({
@@ -71,6 +83,14 @@ export const chartSetup = setup({
     refuse: assign(({context, event}, {ladder, at, refusal}: RefuseParams) => ({
       log: [...context.log, {...entryOf(event, ladder, at, at), refused: refusal}],
     })),
+    spill: raise((_, {to, by}: {to: Ladder; by: Ladder}) => ({
+      type: `${to}.worse` as const,
+      cause: 'spill' as const,
+      by,
+    })),
+    sendStep: raise(({context}) => context.steps[0] ?? {type: 'next'}),
+    raiseMoved: raise({type: 'moved'}),
+    raiseNext: raise({type: 'next'}),
     enterTurn: assign(() => ({log: []})),
     /** A person's first decision ends the prologue, but not the event that comes before it. */
     meetDecision: assign(({context}, {seats}: {seats: readonly string[]}) => ({
@@ -92,6 +112,11 @@ export const chartSetup = setup({
     })),
   },
 })
+
+type When = {when: string}
+const withoutConditions = () => {
+  throw new Error('A chart was run without its conditions.')
+}
 
 /** The flags with these added, in alphabetical order and each once. */
 export function withFlags(flags: readonly string[], added: readonly string[]): readonly string[] {

@@ -1,4 +1,4 @@
-import {and, type SnapshotFrom} from 'xstate'
+import type {SnapshotFrom} from 'xstate'
 import type {Rungs} from '../scenarios/ladders.ts'
 import {LADDERS} from '../scenarios/ladders.ts'
 import type {Ending, Option, Scenario, Turn} from '../scenarios/schema.ts'
@@ -16,23 +16,38 @@ export type ChartInput = {
 }
 
 /**
- * The chart of a scenario: the five ladders in parallel beside a round with a state per turn and per
- * ending. A round waits in `opening` and `told` for `continue` and in `deciding` for `choose.<option>`.
+ * The chart of a scenario as plain data: the five ladders in parallel beside a round with a state per
+ * turn and per ending. A round waits in `opening` and `told` for `continue` and in `deciding` for
+ * `choose.<option>`. It opens with the context of a play in which nobody holds a seat.
  */
-export function compileChart(scenario: Scenario, flow: Flow = flowOf(scenario)) {
-  const start = startRungs(scenario)
-  const config = {
+export function chartConfig(scenario: Scenario, flow: Flow = flowOf(scenario)) {
+  const audienceGate = scenario.rules.audienceGate === 'on'
+  return {
     id: scenario.id,
     type: 'parallel' as const,
-    context: ({input}: {input: ChartContext}) => input,
-    states: {...ladderRegions(start), round: roundRegion(scenario, flow)},
+    context: openingContext(scenario, {held: [], audienceGate, deterrence: false}),
+    states: {...ladderRegions(startRungs(scenario)), round: roundRegion(scenario, flow)},
   }
+}
+
+/** A chart that plays: its context is the input it is started with. */
+export const compileChart = (scenario: Scenario, flow: Flow = flowOf(scenario)) =>
+  chartOf(chartConfig(scenario, flow), flow)
+
+/** A chart that plays, of a config made for the scenario of this flow, be it read from JSON. */
+export function chartOf(config: ReturnType<typeof chartConfig>, {holds}: Flow) {
+  const context = ({input}: {input: ChartContext}) => input
   // The states are built from data, which XState's inference of literal names cannot follow.
-  const machine = chartSetup.createMachine(
-    config as unknown as Parameters<typeof chartSetup.createMachine>[0],
-  )
+  const machine = chartSetup.createMachine({
+    ...config,
+    context,
+  } as unknown as Parameters<typeof chartSetup.createMachine>[0])
   return machine.provide({
-    guards: {holds: ({context}, {when}) => flow.holds(when, context.rungs, context.flags)},
+    guards: {
+      holds: ({context}, {when}) => holds(when, context.rungs, context.flags),
+      endsAtOnce: ({context}, {when}) =>
+        !context.prologue && holds(when, context.rungs, context.flags),
+    },
   })
 }
 export type Chart = ReturnType<typeof compileChart>
@@ -56,11 +71,7 @@ export const openingContext = (scenario: Scenario, input: ChartInput): ChartCont
 /** Sends one step, and behind it a call to go on. */
 const SEND_STEP = {
   guard: 'hasSteps' as const,
-  actions: [
-    chartSetup.raise(({context}) => context.steps[0] ?? {type: 'next' as const}),
-    'dropStep' as const,
-    chartSetup.raise({type: 'moved' as const}),
-  ],
+  actions: ['sendStep' as const, 'dropStep' as const, 'raiseMoved' as const],
 }
 
 /**
@@ -68,22 +79,19 @@ const SEND_STEP = {
  * what its step spills, and `next` behind it, so that endings never see a spill-over half done.
  */
 const sending = (target: string) => ({
-  entry: chartSetup.raise({type: 'next' as const}),
+  entry: 'raiseNext' as const,
   on: {
     next: [SEND_STEP, {target}],
-    moved: {actions: chartSetup.raise({type: 'next' as const})},
+    moved: {actions: 'raiseNext' as const},
   },
 })
 
 const turnNode = (turn: Turn) => `turn:${turn.id}`
 const endingNode = (ending: Ending) => `ending:${ending.id}`
 
-const holds = (when: string | boolean) => ({
-  type: 'holds' as const,
-  params: {when: String(when)},
-})
-const guarded = (when: string | boolean | undefined) =>
-  when === undefined ? {} : {guard: holds(when)}
+type When = string | boolean | undefined
+const guarded = (when: When) =>
+  when === undefined ? {} : {guard: {type: 'holds' as const, params: {when: String(when)}}}
 
 const toTurns = (flow: Flow, index: number) =>
   candidates(flow, index).map(turn => ({target: `#${turnNode(turn)}`, ...guarded(turn.when)}))
@@ -91,7 +99,7 @@ const toTurns = (flow: Flow, index: number) =>
 const toImmediate = (flow: Flow) =>
   flow.immediate.map(ending => ({
     target: `#${endingNode(ending)}`,
-    guard: and(['tested', holds(ending.when ?? true)]),
+    guard: {type: 'endsAtOnce' as const, params: {when: String(ending.when ?? true)}},
   }))
 
 const toFinal = (flow: Flow) =>

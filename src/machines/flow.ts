@@ -41,8 +41,11 @@ export function flowOf(scenario: Scenario): Flow {
 }
 
 /** The turns that may follow the turn at this index (-1 before the first), up to the first that always does. */
-export function candidates(flow: Flow, index: number): readonly Turn[] {
-  const later = flow.turns.slice(index + 1)
+export function candidates<T extends Pick<Turn, 'when'>>(
+  {turns}: {readonly turns: readonly T[]},
+  index: number,
+): readonly T[] {
+  const later = turns.slice(index + 1)
   const certain = later.findIndex(turn => turn.when === undefined)
   return certain < 0 ? later : later.slice(0, certain + 1)
 }

@@ -1,7 +1,5 @@
-import {and, not, or, stateIn} from 'xstate'
 import type {Ladder, Rung, Rungs} from '../scenarios/ladders.ts'
 import {LADDERS} from '../scenarios/ladders.ts'
-import {chartSetup} from './chart-setup.ts'
 import type {Refusal} from './steps.ts'
 
 /** Reaching the third rung from below pushes another ladder. */
@@ -26,22 +24,14 @@ export const ladderValue = (rungs: Rungs) =>
     string
   >
 
-const at = (ladder: Ladder, ...rungs: Rung[]) =>
-  or(rungs.map(rung => stateIn({[ladder]: String(rung)})))
-
-/** Rule 3: what holds a ladder that wants to ease from this rung, with the reason that is logged. */
-function gatesOf(ladder: Ladder, rung: Rung) {
+/** Rule 3: the gates that may hold a ladder that wants to ease from this rung, by the reason that is logged. */
+function gatesOf(ladder: Ladder, rung: Rung): readonly Exclude<Refusal, 'end'>[] {
   const gates = {
-    military: rung >= 3 ? [{closed: at('trust', 0), refusal: 'trust-gate' as const}] : [],
-    diplomatic: [
-      {closed: and(['audienceGateOn', at('audience', 4)]), refusal: 'audience-gate' as const},
-    ],
-    economic: [{closed: at('military', 3, 4), refusal: 'military-gate' as const}],
+    military: rung >= 3 ? (['trust-gate'] as const) : [],
+    diplomatic: ['audience-gate'] as const,
+    economic: ['military-gate'] as const,
     audience: [],
-    trust: [
-      {closed: 'isDeterred' as const, refusal: 'deterrence' as const},
-      {closed: and([at('diplomatic', 3, 4), not('isQuiet')]), refusal: 'envoys-gate' as const},
-    ],
+    trust: ['deterrence', 'envoys-gate'] as const,
   }
   return gates[ladder]
 }
@@ -64,15 +54,13 @@ function rungTransitions(ladder: Ladder, rung: Rung) {
   const moveTo = (to: Rung) => ({type: 'move' as const, params: {ladder, from: rung, to}})
   const markEased = {type: 'markEased' as const, params: {ladder}}
   const gated = (to: Rung, marks: readonly (typeof markEased)[]) => [
-    ...gatesOf(ladder, rung).map(({closed, refusal}) => ({guard: closed, ...refuse(refusal)})),
+    ...gatesOf(ladder, rung).map(gate => ({guard: gate, ...refuse(gate)})),
     {target: String(to), actions: [moveTo(to), ...marks]},
   ]
   const above = RUNGS[rung + 1]
   const below = RUNGS[rung - 1]
   const spilled = rung === CROSSING && up === 'worse' ? SPILLS[ladder] : undefined
-  const spill = spilled
-    ? [chartSetup.raise({type: `${spilled}.worse`, cause: 'spill', by: ladder})]
-    : []
+  const spill = spilled ? [{type: 'spill' as const, params: {to: spilled, by: ladder}}] : []
   const upwards =
     above === undefined
       ? refuse('end')
@@ -89,7 +77,7 @@ function rungTransitions(ladder: Ladder, rung: Rung) {
     ladder === 'military' && below !== undefined
       ? {
           'military.relief': {
-            guard: and([at('trust', 3, 4), not({type: 'hasEased', params: {ladder}})]),
+            guard: 'relieves' as const,
             target: String(below),
             actions: [moveTo(below), markEased],
           },

@@ -21,6 +21,8 @@ describe('demarche', () => {
     ['a seed over 32 bits', ['play', 'january-strikes', '--seed', '4294967296']],
     ['a face of the die that there is not', ['play', 'january-strikes', '--roll', '7']],
     ['choices for nobody', ['play', 'january-strikes', '--seat', 'none', '--choose', 'protest']],
+    ['an export without a format', ['export', 'january-strikes']],
+    ['an export to a format that there is not', ['export', 'january-strikes', '--to', 'word']],
     ['an unknown option beside --json', ['schema', '--json', '--yaml']],
   ])('exits with 2 and says why on %s', async (_, argv) => {
     const {exit, out, err} = await demarche(...argv)
@@ -31,7 +33,7 @@ describe('demarche', () => {
   it('helps with 0', async () => {
     const {exit, out, err} = await demarche('--help')
     expect({exit, err}).toEqual({exit: 0, err: ''})
-    for (const command of ['check', 'play', 'odds', 'replay', 'schema'])
+    for (const command of ['check', 'play', 'odds', 'replay', 'export', 'schema'])
       expect(out).toContain(command)
   })
 

@@ -117,6 +117,7 @@ describe('a house that breaks the rule is told of', () => {
     ['machines/a.ts', 'zod', 'zod-where-files-are-read'],
     ['session/a.ts', 'zod/mini', 'zod-where-files-are-read'],
     ['cli/a.ts', 'yaml', 'yaml-where-files-are-read'],
+    ['rooms/a.tsx', '@dagrejs/dagre', 'dagre-where-maps-are-laid-out'],
     ['session/a.ts', 'node:fs', 'node-outside-the-page'],
     ['main.ts', 'fs', 'node-outside-the-page'],
   ])('where %s imports %s', patience, async (file, target, rule) => {

@@ -49,6 +49,7 @@ export const RULES: readonly IForbiddenRuleType[] = [
   fence('xstate-in-charts', packaged('xstate'), 'machines/', 'odds/', 'session/'),
   fence('zod-where-files-are-read', packaged('zod'), 'scenarios/', 'records/', 'class/protocol'),
   fence('yaml-where-files-are-read', packaged('yaml'), 'scenarios/', 'records/', 'class/protocol'),
+  fence('dagre-where-maps-are-laid-out', packaged('@dagrejs'), 'drafts/'),
   {
     name: 'node-outside-the-page',
     severity: 'error',

@@ -14,21 +14,36 @@ import {
   toldProblem,
 } from '../scenario-files.ts'
 import type {Exit, Terminal} from '../terminal.ts'
+import {changesOf} from '../watch-files.ts'
 
-/** Adds `check FILE…`; warnings alone leave the exit at 0. */
+/** Adds `check FILE…`; warnings alone leave the exit at 0, and so does the end of watching. */
 export function addCheck(program: Command, terminal: Terminal, done: (exit: Exit) => void): void {
   program
     .command('check')
     .description('Find every problem of scenario files, with line and column.')
     .argument('<files...>', 'scenario files, or ids of bundled scenarios')
-    .option('--json', 'report as JSON')
-    .action((files: string[], {json}: {json?: true}) => {
+    .option('--watch', 'check again whenever a file changes, until Ctrl-C')
+    .option('--json', 'report as JSON; with --watch one report behind another')
+    .action(async (files: string[], {json, watch}: {json?: true; watch?: true}) => {
       const catalogue = loadCatalogue()
-      const checked = files.map(file => checkFile(file, catalogue))
-      terminal.out(json ? toJson({files: checked}) : checked.map(describe).join(''))
-      done(checked.some(({problems}) => hasErrors(problems)) ? 1 : 0)
+      const tell = (some: readonly string[]) => {
+        const checked = some.map(file => checkFile(file, catalogue))
+        terminal.out(json ? toJson({files: checked}) : checked.map(describe).join(''))
+        return checked.some(({problems}) => hasErrors(problems))
+      }
+      if (!watch) return done(tell(files) ? 1 : 0)
+      await terminal.untilInterrupted(async stopped => {
+        for await (const changed of changesOf(files, stopped)) {
+          if (!json) terminal.out(changed.isFirst ? WATCHING : SEPARATOR)
+          tell(changed.files)
+        }
+      })
+      done(0)
     })
 }
+
+const WATCHING = 'Watching; Ctrl-C ends it.\n'
+const SEPARATOR = `\n${'-'.repeat(40)}\n`
 
 type Checked = {
   readonly file: string

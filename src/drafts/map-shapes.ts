@@ -1,0 +1,66 @@
+import type {MapNode} from '../odds/turn-map.ts'
+import type {Point} from './map-turns.ts'
+
+/** What the boxes of a map say. */
+export type BoxWords = {
+  readonly untitled: string
+  readonly ending: string
+  readonly options: (number: number) => string
+  /** A share of 0 to 1. */
+  readonly share: (share: number) => string
+}
+
+/** The data of an SVG path that runs through these points in curves. */
+export function pathOf(points: readonly Point[]): string {
+  const [start, ...rest] = points
+  const end = rest.at(-1)
+  if (!start || !end) return ''
+  const bends = rest.slice(0, -1)
+  if (bends.length === 0) return `M${at(start)}L${at(end)}`
+  const curves = bends.map((bend, i) => {
+    const next = bends[i + 1]
+    return `Q${at(bend)} ${at(next ? between(bend, next) : end)}`
+  })
+  return `M${at(start)}${curves.join('')}`
+}
+
+/** The first line of a box: its title, cut with … where that is too long. */
+export const headOf = ({title}: MapNode, {untitled}: BoxWords): string =>
+  cut(title.replace(/\s+/gu, ' ').trim() || untitled)
+
+/** The second line of a box: its options and how much of play comes here. */
+export function factsOf({kind, options, share}: MapNode, words: BoxWords): string {
+  const what = kind === 'turn' ? words.options(options) : words.ending
+  return share === null ? what : `${what} · ${words.share(share)}`
+}
+
+/** The letters of a title that a box has room for. */
+const TITLE_LETTERS = 16
+
+function cut(line: string): string {
+  let room = TITLE_LETTERS
+  let kept = ''
+  let shorter = ''
+  for (const letter of line) {
+    room -= widthOf(letter)
+    if (room < 0) return `${shorter.trimEnd()}…`
+    kept += letter
+    if (room >= 1) shorter = kept
+  }
+  return kept
+}
+
+/** Marks take no room of their own, and the letters of East Asia take twice as much. */
+const widthOf = (letter: string) =>
+  /\p{M}/u.test(letter)
+    ? 0
+    : /[\u1100-\u115f\u2e80-\uffef]|[\u{1f000}-\u{3ffff}]/u.test(letter)
+      ? 2
+      : 1
+
+const at = ({x, y}: Point) => `${x} ${y}`
+const between = (one: Point, other: Point): Point => ({
+  x: tenth((one.x + other.x) / 2),
+  y: tenth((one.y + other.y) / 2),
+})
+const tenth = (value: number) => Math.round(value * 10) / 10
