@@ -1,5 +1,5 @@
-import type {FormReport, OddsReport} from './drafts/judge.ts'
-import type {Judge} from './rooms/workshop/judge.ts'
+import type {FormReport} from './drafts/judge.ts'
+import type {Judge, TimedWalk} from './rooms/workshop/judge.ts'
 import type {Catalogue} from './scenarios/schema.ts'
 
 /** No text takes nearly as long; a worker that does not answer by then is given up. */
@@ -12,17 +12,13 @@ export function judgeInWorkers(catalogue: Catalogue): Judge {
     () => new Worker(new URL('./workshop-form-worker.ts', import.meta.url), {type: 'module'}),
     LONGEST_FORM,
   )
-  const odds = asking<{report: OddsReport | undefined; milliseconds: number}>(
+  const walk = asking<TimedWalk>(
     () => new Worker(new URL('./workshop-odds-worker.ts', import.meta.url), {type: 'module'}),
     LONGEST_ODDS,
   )
   return {
     form: text => form({text, catalogue}),
-    odds: async text => {
-      const answer = await odds({text, catalogue})
-      if (answer === 'dropped' || answer === 'too-long') return answer
-      return answer.report ? {...answer.report, milliseconds: answer.milliseconds} : undefined
-    },
+    walk: text => walk({text, catalogue}),
   }
 }
 

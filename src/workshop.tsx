@@ -46,6 +46,7 @@ if (page) {
       workplace={{
         store: draftStore(),
         judge: judgeInWorkers(catalogue),
+        catalogue,
         shelf: shelfIn(deviceStore()),
         isBundled: id => library.some(card => card.id === id),
         pageOf: async code => {

@@ -1,13 +1,16 @@
-import {explore} from '../odds/explore.ts'
+import {type Exploration, explore} from '../odds/explore.ts'
 import {findingsOf, subjectOf} from '../odds/findings.ts'
 import {type EndingShares, oddsOf} from '../odds/odds.ts'
 import {reachProblems} from '../odds/reach-problems.ts'
+import {type Mappable, outlineMapOf, type TurnMap, turnMapOf} from '../odds/turn-map.ts'
+import type {Edit} from '../scenarios/edits.ts'
 import type {Path, Problem, Severity} from '../scenarios/problems.ts'
 import {readScenario} from '../scenarios/read.ts'
 import type {Catalogue, Scenario} from '../scenarios/schema.ts'
+import type {Sound} from '../scenarios/sound.ts'
 import {wordFinding} from '../words/findings.ts'
 import {wordProblem} from '../words/problems.ts'
-import type {Edit} from '../scenarios/edits.ts'
+import {layoutOf, type MapLayout} from './map-layout.ts'
 import {offsetsIn} from './offsets.ts'
 import {type Outline, outlineOf} from './outline.ts'
 import {repairOf} from './repairs.ts'
@@ -45,6 +48,16 @@ export type OddsReport = {
   readonly problems: readonly DraftProblem[]
 }
 
+/** A turn map with its places, drawn beside the page because a large one takes long. */
+export type Drawing = {readonly map: TurnMap; readonly layout: MapLayout}
+
+export type Walk = {
+  /** Null where the notation is broken. */
+  readonly drawing: Drawing | null
+  /** Null where an error forbids play. */
+  readonly odds: OddsReport | null
+}
+
 export type DraftFinding = {
   readonly code: string
   readonly severity: 'note' | 'warning'
@@ -65,11 +78,38 @@ export function formOf(text: string, catalogue: Catalogue): FormReport {
   }
 }
 
-/** Walks every state of a draft; undefined where an error forbids play. */
-export function oddsReportOf(text: string, catalogue: Catalogue): OddsReport | undefined {
-  const {scenario} = readScenario(text, catalogue)
-  if (!scenario) return undefined
+/** Draws a draft's turn map, and walks every state of it where no error forbids play. */
+export function walkOf(text: string, catalogue: Catalogue): Walk {
+  const {scenario, draft} = readScenario(text, catalogue)
+  if (!scenario) return {drawing: draft && drawn(outlineMapOf(mappable(draft.sound))), odds: null}
   const exploration = explore(scenario)
+  const odds = oddsReportOf(exploration, text)
+  return {drawing: drawn(turnMapOf(exploration)), odds}
+}
+
+const drawn = (map: TurnMap): Drawing => ({map, layout: layoutOf(map)})
+
+/** What of an unfinished scenario can stand on a map; entries without an id have their place there too. */
+const mappable = ({turns = [], endings = []}: Sound<Scenario>): Mappable => ({
+  turns: turns.map(turn => ({...named(turn), options: turn?.options ?? []})),
+  endings: endings.map(ending => ({
+    ...named(ending),
+    ...(ending?.immediate === undefined ? {} : {immediate: ending.immediate}),
+  })),
+})
+
+type Nameable = {
+  id?: string | undefined
+  title?: string | undefined
+  when?: string | boolean | undefined
+}
+const named = ({id = '', title = '', when}: Nameable = {}) => ({
+  ...{id, title},
+  ...(when === undefined ? {} : {when}),
+})
+
+function oddsReportOf(exploration: Exploration, text: string): OddsReport {
+  const {scenario} = exploration
   const odds = oddsOf(exploration)
   const findings = findingsOf(exploration, odds)
   return {

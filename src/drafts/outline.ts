@@ -2,8 +2,13 @@ import type {Catalogue, Scenario} from '../scenarios/schema.ts'
 import type {Sound} from '../scenarios/sound.ts'
 import type {Places} from '../scenarios/yaml-places.ts'
 
-/** A turn or an ending of a draft; `line` counts from 1. */
-export type OutlineEntry = {readonly id: string; readonly title: string; readonly line: number}
+/** A turn or an ending of a draft; `line` counts from 1, `index` among its kind in the file. */
+export type OutlineEntry = {
+  readonly id: string
+  readonly title: string
+  readonly line: number
+  readonly index: number
+}
 
 /** What stands in a draft and under which names, as far as it can be read. */
 export type Outline = {
@@ -36,7 +41,7 @@ export function outlineOf(
     (sound[field] ?? []).flatMap((entry, index) => {
       if (entry?.id === undefined) return []
       const {line} = places.name([field, index])
-      return {id: entry.id, title: entry.title ?? entry.id, line}
+      return {id: entry.id, title: entry.title ?? entry.id, line, index}
     })
   const own = (sound.documents ?? []).flatMap(document => document ?? [])
   const listed = documents.filter(({id}) => sound.sources?.includes(id))

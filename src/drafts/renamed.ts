@@ -1,6 +1,6 @@
+import type {Edit} from '../scenarios/edits.ts'
 import type {Place} from '../scenarios/problems.ts'
 import {readYaml} from '../scenarios/yaml-text.ts'
-import type {Edit} from '../scenarios/edits.ts'
 import {applyEdits} from './edits.ts'
 import {quoted, value} from './quoting.ts'
 

@@ -1,5 +1,5 @@
-import type {Problem} from '../scenarios/problems.ts'
 import type {Edit} from '../scenarios/edits.ts'
+import type {Problem} from '../scenarios/problems.ts'
 
 /**
  * The edit that surely mends this problem of this text, or undefined where a person must decide. It is

@@ -122,6 +122,7 @@ export const workshop = {
     broken: 'The draft cannot be played until its errors are mended; this is the play as it was.',
     begun: 'The play goes on with the text as it is now.',
   },
+  passages: {close: 'Back to map and odds'},
   versions: {
     title: 'Versions of this draft',
     none: 'There is no version yet. One is kept when you open and save, and at pauses.',

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {applyEdits} from '../../src/drafts/edits.ts'
-import {formOf, oddsReportOf} from '../../src/drafts/judge.ts'
+import {formOf, walkOf} from '../../src/drafts/judge.ts'
 import {CATALOGUE as catalogue, changed, HARBOUR} from '../scenarios/harbour.ts'
 
 const PAGES = new URL('../../docs/problems/', import.meta.url)
@@ -74,9 +74,21 @@ test('wherever a page of the documentation has a sure repair, it leaves fewer pr
   expect(offered).toBeGreaterThan(8)
 })
 
-test('the walk is told with titles, shares and findings, and not at all where play is forbidden', () => {
-  const report = oddsReportOf(HARBOUR, catalogue)
-  expect(report?.endings.reduce((sum, {share}) => sum + share, 0)).toBeCloseTo(1, 9)
-  expect(report?.problems).toEqual([])
-  expect(oddsReportOf(changed('tone: hold', 'tone: holt'), catalogue)).toBeUndefined()
+test('a walk has titles, shares and a map whose lines carry them', () => {
+  const {odds, drawing} = walkOf(HARBOUR, catalogue)
+  expect(odds?.endings.reduce((sum, {share}) => sum + share, 0)).toBeCloseTo(1, 9)
+  expect(odds?.problems).toEqual([])
+  expect(drawing?.map.edges.every(({share}) => share !== null && share > 0)).toBe(true)
+  expect(drawing?.layout.nodes.length).toBe(drawing?.map.nodes.length)
+})
+
+test('a draft that cannot be played still has a map, without shares', () => {
+  const {odds, drawing} = walkOf(changed('tone: hold', 'tone: holt'), catalogue)
+  expect(odds).toBeNull()
+  expect(drawing?.map.nodes).toHaveLength(walkOf(HARBOUR, catalogue).drawing?.map.nodes.length ?? 0)
+  expect(drawing?.map.nodes.every(({share}) => share === null)).toBe(true)
+})
+
+test('a draft whose notation is broken has none', () => {
+  expect(walkOf('turns: [', catalogue)).toEqual({drawing: null, odds: null})
 })

@@ -8,14 +8,16 @@ type Props = {
   readonly isUnsaved: boolean
   readonly told: string
   readonly onLeave: () => void
+  readonly onPassages: () => void
   readonly onVersions: () => void
+  readonly onExport: () => void
   readonly onLibrary: () => void
   readonly onSave: () => void
 }
 
 /** Which draft this is, how it is kept, and where it can go. */
 export function EditingBar(props: Props) {
-  const {name, state, isUnsaved, told, onLeave, onVersions, onLibrary, onSave} = props
+  const {name, state, isUnsaved, told} = props
   return (
     <header class="bar">
       <span class="brand">{en.name}</span>
@@ -27,18 +29,16 @@ export function EditingBar(props: Props) {
         {isUnsaved && state !== 'refused' ? ` · ${words.kept.unsaved}` : ''}
       </p>
       <nav class="bar-tools" aria-label={words.nav.bar}>
-        <button type="button" onClick={onLeave}>
-          {words.tools.start}
-        </button>
-        <button type="button" onClick={onVersions}>
-          {words.tools.versions}
-        </button>
-        <button type="button" onClick={onLibrary}>
-          {words.tools.library}
-        </button>
-        <button type="button" class="is-main" onClick={onSave}>
-          {words.tools.save}
-        </button>
+        {TOOLS.map(([tool, act]) => (
+          <button
+            key={tool}
+            type="button"
+            class={tool === 'save' ? 'is-main' : undefined}
+            onClick={() => props[act]()}
+          >
+            {words.tools[tool]}
+          </button>
+        ))}
       </nav>
       <p class="told" role="status">
         {told}
@@ -46,6 +46,15 @@ export function EditingBar(props: Props) {
     </header>
   )
 }
+
+const TOOLS = [
+  ['start', 'onLeave'],
+  ['passages', 'onPassages'],
+  ['versions', 'onVersions'],
+  ['export', 'onExport'],
+  ['library', 'onLibrary'],
+  ['save', 'onSave'],
+] as const satisfies readonly (readonly [keyof typeof words.tools, keyof Props])[]
 
 function keptWords(state: Keeping['state']): string {
   if (state === 'waiting') return words.kept.waiting

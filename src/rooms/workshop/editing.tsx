@@ -1,13 +1,18 @@
 import {useEffect, useMemo, useRef, useState} from 'preact/hooks'
-import type {Edit} from '../../scenarios/edits.ts'
 import type {DraftProblem} from '../../drafts/judge.ts'
+import {lineOf} from '../../drafts/line-of.ts'
 import type {Names} from '../../drafts/outline.ts'
+import type {Edit} from '../../scenarios/edits.ts'
 import type {Scenario} from '../../scenarios/schema.ts'
 import type {Draft} from '../../session/drafts.ts'
 import {workshop as words} from '../../words/workshop.ts'
+import {DrawnMap} from './drawn-map.tsx'
 import {EditingBar} from './editing-bar.tsx'
 import {createEditor, type Editor} from './editor.ts'
+import {ExportDialog} from './export-dialog.tsx'
+import {exportsOf} from './exports.ts'
 import {OddsPanel} from './odds-panel.tsx'
+import {Passages} from './passages.tsx'
 import {PlayPanel} from './play-panel.tsx'
 import {ProblemList} from './problem-list.tsx'
 import {ProblemPage} from './problem-page.tsx'
@@ -26,8 +31,14 @@ type Props = {
   readonly onId: (id: string) => void
 }
 
-type Side = {readonly panel: 'odds'} | {readonly panel: 'play'; readonly from: string | null}
-type Dialog = {readonly kind: 'versions'} | {readonly kind: 'page'; readonly code: string}
+type Side =
+  | {readonly panel: 'odds'}
+  | {readonly panel: 'passages'}
+  | {readonly panel: 'play'; readonly from: string | null}
+type Dialog =
+  | {readonly kind: 'versions'}
+  | {readonly kind: 'export'}
+  | {readonly kind: 'page'; readonly code: string}
 
 /** A draft under work: its text, its problems, its map, its odds and a desk to try it at. */
 export function Editing({opened, workplace, onLeave, onId}: Props) {
@@ -44,7 +55,7 @@ export function Editing({opened, workplace, onLeave, onId}: Props) {
   const problems = useMemo(() => problemsOf(judged), [judged.form, judged.odds, judged.oddsState])
   const playable = useRef<Scenario | undefined>(undefined)
   if (judged.form?.scenario) playable.current = judged.form.scenario
-  const outline = judged.form?.outline ?? judged.readable?.outline
+  const outline = judged.form?.outline ?? judged.readable?.outline ?? undefined
 
   const host = useRef<HTMLDivElement>(null)
   const editor = useRef<Editor | undefined>(undefined)
@@ -93,6 +104,7 @@ export function Editing({opened, workplace, onLeave, onId}: Props) {
     await versions.remember('saved', text)
     tell(words.library.done(scenario.title))
   }
+  const isStill = judged.formState === 'done' && judged.oddsState === 'done'
   const nearby = outline?.turns.findLast(turn => turn.line <= line) ?? outline?.turns[0]
   return (
     <div class="workshop-desk">
@@ -102,6 +114,8 @@ export function Editing({opened, workplace, onLeave, onId}: Props) {
         isUnsaved={isUnsaved}
         told={told}
         onLeave={onLeave}
+        onPassages={() => setSide({panel: side.panel === 'passages' ? 'odds' : 'passages'})}
+        onExport={() => setDialog({kind: 'export'})}
         onVersions={() => setDialog({kind: 'versions'})}
         onLibrary={() => void shelve()}
         onSave={() => void save()}
@@ -116,7 +130,15 @@ export function Editing({opened, workplace, onLeave, onId}: Props) {
           onExplain={code => setDialog({kind: 'page', code})}
         />
       </div>
-      {side.panel === 'play' && playable.current && outline ? (
+      {side.panel === 'passages' ? (
+        <Passages
+          text={text}
+          catalogue={workplace.catalogue}
+          onEdits={edit}
+          onGoTo={path => editor.current?.goToLine(lineOf(text, path))}
+          onClose={() => setSide({panel: 'odds'})}
+        />
+      ) : side.panel === 'play' && playable.current && outline ? (
         <PlayPanel
           scenario={playable.current}
           isOlder={!judged.form?.scenario}
@@ -126,6 +148,14 @@ export function Editing({opened, workplace, onLeave, onId}: Props) {
         />
       ) : (
         <div class="odds-side">
+          <DrawnMap
+            drawing={judged.drawing}
+            isStale={judged.oddsState !== 'done'}
+            outline={outline}
+            problems={problems}
+            line={line}
+            onLine={wanted => editor.current?.goToLine(wanted)}
+          />
           <OddsPanel
             odds={judged.odds}
             state={judged.oddsState}
@@ -165,6 +195,16 @@ export function Editing({opened, workplace, onLeave, onId}: Props) {
             setDialog(undefined)
             tell(words.versions.restored)
           }}
+          onClose={() => setDialog(undefined)}
+        />
+      )}
+      {dialog?.kind === 'export' && (
+        <ExportDialog
+          entries={exportsOf(
+            keeping.draft,
+            isStill ? judged.form?.scenario : undefined,
+            judged.drawing,
+          )}
           onClose={() => setDialog(undefined)}
         />
       )}

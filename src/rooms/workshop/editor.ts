@@ -9,10 +9,10 @@ import {EditorState} from '@codemirror/state'
 import {hoverTooltip} from '@codemirror/view'
 import {basicSetup, EditorView} from 'codemirror'
 import {cursorAt} from '../../drafts/cursor.ts'
-import type {Edit} from '../../scenarios/edits.ts'
 import type {DraftProblem} from '../../drafts/judge.ts'
 import type {Names} from '../../drafts/outline.ts'
 import {explanationAt, suggestionsAt} from '../../drafts/suggestions.ts'
+import type {Edit} from '../../scenarios/edits.ts'
 import {workshop as words} from '../../words/workshop.ts'
 import {editorLook} from './editor-look.ts'
 
@@ -25,6 +25,8 @@ export type Editor = {
   readonly replace: (text: string) => void
   /** Shows a place and puts the cursor there. */
   readonly goTo: (from: number, to?: number) => void
+  /** Shows a line, counted from 1. */
+  readonly goToLine: (line: number) => void
   /** Marks these problems; problems of an older text may stand a little off until the next come. */
   readonly mark: (problems: readonly DraftProblem[]) => void
   readonly focus: () => void
@@ -73,17 +75,19 @@ export function createEditor({host, text, names, onChange, onMove}: Options): Ed
     }),
   })
   const within = (offset: number) => Math.min(offset, view.state.doc.length)
+  const goTo = (from: number, to = from) => {
+    view.dispatch({
+      selection: {anchor: within(from), head: within(to)},
+      effects: EditorView.scrollIntoView(within(from), {y: 'center'}),
+    })
+    view.focus()
+  }
   return {
     text: () => view.state.doc.toString(),
     edit: edits => view.dispatch({changes: [...edits], scrollIntoView: true}),
     replace: next => view.dispatch({changes: {from: 0, to: view.state.doc.length, insert: next}}),
-    goTo: (from, to = from) => {
-      view.dispatch({
-        selection: {anchor: within(from), head: within(to)},
-        effects: EditorView.scrollIntoView(within(from), {y: 'center'}),
-      })
-      view.focus()
-    },
+    goTo,
+    goToLine: line => goTo(view.state.doc.line(Math.min(line, view.state.doc.lines)).from),
     mark: found => {
       problems = found
       forceLinting(view)

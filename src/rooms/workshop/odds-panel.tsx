@@ -1,8 +1,7 @@
 import type {OddsReport} from '../../drafts/judge.ts'
 import {TONES} from '../../scenarios/ladders.ts'
 import {workshop as words} from '../../words/workshop.ts'
-import type {TimedOdds} from './judge.ts'
-import type {Judged} from './use-judged.ts'
+import type {Judged, TimedOdds} from './use-judged.ts'
 
 type Props = {
   readonly odds: TimedOdds | undefined

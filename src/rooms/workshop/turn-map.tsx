@@ -1,7 +1,6 @@
-import {useMemo} from 'preact/hooks'
-import {layoutOf, type PlacedEdge, type PlacedNode} from '../../drafts/map-layout.ts'
+import type {Drawing} from '../../drafts/judge.ts'
+import type {PlacedEdge, PlacedNode} from '../../drafts/map-layout.ts'
 import {factsOf, headOf, pathOf} from '../../drafts/map-shapes.ts'
-import type {TurnMap} from '../../odds/turn-map.ts'
 import {turnMapWords} from '../../words/turn-map.ts'
 import {Outline} from './outline.tsx'
 import './turn-map.css'
@@ -10,7 +9,7 @@ import './turn-map.css'
 export type MapProblems = ReadonlyMap<string, 'error' | 'warning'>
 
 type Props = {
-  readonly map: TurnMap
+  readonly drawing: Drawing
   readonly problems: MapProblems
   /** The key of the node that the author is at. */
   readonly selected?: string | undefined
@@ -19,8 +18,8 @@ type Props = {
 }
 
 /** The turn map as a drawing, and beside it the outline that says the same in words. */
-export function TurnMapView({map, problems, selected, onGoTo}: Props) {
-  const layout = useMemo(() => layoutOf(map), [map])
+export function TurnMapView({drawing, problems, selected, onGoTo}: Props) {
+  const {map, layout} = drawing
   if (map.nodes.every(({kind}) => kind === 'ending')) return <p>{turnMapWords.empty}</p>
   const {width, height, nodes, edges} = layout
   return (

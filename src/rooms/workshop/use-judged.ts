@@ -1,16 +1,19 @@
 import {useEffect, useRef, useState} from 'preact/hooks'
-import type {FormReport} from '../../drafts/judge.ts'
-import type {Judge, TimedOdds} from './judge.ts'
+import type {Drawing, FormReport, OddsReport} from '../../drafts/judge.ts'
+import type {Judge} from './judge.ts'
 
 /** What is known of a draft now. Reports are of the newest text that was judged, until the next come. */
 export type Judged = {
   readonly form: FormReport | undefined
-  /** The last report that had an outline, and the last odds: what the map shows meanwhile. */
+  /** The last report that had an outline, the last map and the last odds: what is shown meanwhile. */
   readonly readable: FormReport | undefined
+  readonly drawing: Drawing | undefined
   readonly odds: TimedOdds | undefined
   readonly formState: 'judging' | 'done' | 'too-long'
   readonly oddsState: 'waiting' | 'running' | 'done' | 'too-long'
 }
+
+export type TimedOdds = OddsReport & {readonly milliseconds: number}
 
 /** Typing this long at rest is a pause. */
 const PAUSE = 250
@@ -18,6 +21,7 @@ const PAUSE = 250
 const NOTHING: Judged = {
   form: undefined,
   readable: undefined,
+  drawing: undefined,
   odds: undefined,
   formState: 'judging',
   oddsState: 'waiting',
@@ -43,11 +47,14 @@ export function useJudged(text: string, judge: Judge): Judged {
         readable: form.outline ? form : before.readable,
         oddsState: form.scenario ? 'running' : 'waiting',
       }))
-      if (!form.scenario) return
-      const odds = await judge.odds(text)
-      if (odds === 'dropped') return
-      if (odds === 'too-long') return learn(() => ({oddsState: 'too-long'}))
-      learn(() => ({odds, oddsState: odds ? 'done' : 'waiting'}))
+      const walk = await judge.walk(text)
+      if (walk === 'dropped') return
+      if (walk === 'too-long') return learn(() => ({oddsState: 'too-long'}))
+      const {drawing, odds, milliseconds} = walk
+      learn(before => ({
+        drawing: drawing ?? before.drawing,
+        ...(odds ? {odds: {...odds, milliseconds}, oddsState: 'done'} : {oddsState: 'waiting'}),
+      }))
     }
     const timer = setTimeout(() => void ask(), PAUSE)
     return () => clearTimeout(timer)

@@ -1,3 +1,4 @@
+import type {Catalogue} from '../../scenarios/schema.ts'
 import type {DraftStore} from '../../session/drafts.ts'
 import type {Shelf} from '../../session/shelf.ts'
 import type {Judge} from './judge.ts'
@@ -6,6 +7,8 @@ import type {Judge} from './judge.ts'
 export type Workplace = {
   readonly store: DraftStore
   readonly judge: Judge
+  /** The bundled documents. */
+  readonly catalogue: Catalogue
   /** Where a finished scenario is put so that the library of this browser has it. */
   readonly shelf: Shelf
   readonly isBundled: (id: string) => boolean
