@@ -1,5 +1,5 @@
 import type {MapEdge, MapNode, TurnMap} from '../odds/turn-map.ts'
-import {BOX, columnOf, layersOf, type Point} from './map-turns.ts'
+import {BOX, columnOf, layersOf, type Pair, type Point} from './map-turns.ts'
 
 /** A turn map with a place for every box and line, in pixels; x and y are a box's upper left corner. */
 export type MapLayout = {
@@ -20,22 +20,24 @@ export type PlacedEdge = MapEdge & {readonly points: readonly Point[]; readonly 
 /**
  * Lays a map out from top to bottom, with the endings at the side, near where play comes from.
  * Where turns part and meet so much that layers would take too long, they stand in one column in the
- * order of the file, and only the widest lines are laid. One map is always laid out alike.
+ * order of the file, and of their lines only the 3,000 widest are laid. One map is always laid out alike.
  */
 export function layoutOf(map: TurnMap): MapLayout {
   const byKey = new Map([...map.nodes].reverse().map(node => [node.key, node]))
   const turns = map.nodes.filter(({kind}) => kind === 'turn')
   const places = new Map(turns.map((turn, place) => [turn, place]))
-  const ends = widest(map.edges).flatMap(edge => {
+  const ends = map.edges.flatMap(edge => {
     const from = byKey.get(edge.from)
     const to = byKey.get(edge.to)
     return from && to && from !== to ? [{edge, from, to}] : []
   })
-  const between = ends.flatMap(end => {
-    const from = places.get(end.from)
-    const to = places.get(end.to)
-    return from === undefined || to === undefined ? [] : [{...end, pair: {from, to}}]
-  })
+  const between = widest(
+    ends.flatMap(({edge, ...end}) => {
+      const from = places.get(end.from)
+      const to = places.get(end.to)
+      return from === undefined || to === undefined ? [] : [{edge, pair: {from, to}}]
+    }),
+  )
   const pairs = between.map(({pair}) => pair)
   const laid = isColumn(pairs) ? columnOf(turns.length, pairs) : layersOf(turns.length, pairs)
   const corners = new Map(turns.map((turn, place) => [turn, laid.corners[place] ?? ORIGIN]))
@@ -59,23 +61,27 @@ const ENDING_GAP = 16
 const THINNEST = 1.5
 const THICKEST = 14
 /** Turns that edges pass, all edges together, before layers take longer than a person waits. */
-const WIDEST_SPAN = 500
+const WIDEST_SPAN = 300
 const MOST_LINES = 3000
 
 type End = {readonly edge: MapEdge; readonly from: MapNode; readonly to: MapNode}
+type Between = {readonly edge: MapEdge; readonly pair: Pair}
 type Corners = ReadonlyMap<MapNode, Point>
 type Line = {readonly edge: MapEdge; readonly points: readonly Point[]}
 
-const isColumn = (pairs: readonly {from: number; to: number}[]) =>
+const isColumn = (pairs: readonly Pair[]) =>
   pairs.every(({from, to}) => to - from === 1) ||
   pairs.reduce((sum, {from, to}) => sum + Math.abs(to - from), 0) > WIDEST_SPAN
 
-function widest(edges: readonly MapEdge[]): readonly MapEdge[] {
-  if (edges.length <= MOST_LINES) return edges
-  const kept = new Set(
-    [...edges].sort((one, other) => (other.share ?? 0) - (one.share ?? 0)).slice(0, MOST_LINES),
+/** The lines with the largest shares, of equal ones the shortest, in their order. */
+function widest(lines: readonly Between[]): readonly Between[] {
+  if (lines.length <= MOST_LINES) return lines
+  const length = ({pair}: Between) => Math.abs(pair.to - pair.from)
+  const sorted = [...lines].sort(
+    (one, other) => (other.edge.share ?? 0) - (one.edge.share ?? 0) || length(one) - length(other),
   )
-  return edges.filter(edge => kept.has(edge))
+  const kept = new Set(sorted.slice(0, MOST_LINES))
+  return lines.filter(line => kept.has(line))
 }
 
 /** Each ending as high as the turns that lead to it on average, pushed down where another stands there. */

@@ -1,3 +1,4 @@
+import {useMemo} from 'preact/hooks'
 import type {MapEdge, MapNode, TurnMap} from '../../odds/turn-map.ts'
 import {turnMapWords} from '../../words/turn-map.ts'
 import type {MapProblems} from './turn-map.tsx'
@@ -12,6 +13,7 @@ type Props = {
 /** The turn map in words: every turn and ending with a button, what it holds and where it leads. */
 export function Outline({map, problems, selected, onGoTo}: Props) {
   const titles = new Map(map.nodes.map(({key, title}) => [key, title || turnMapWords.untitled]))
+  const ways = useMemo(() => waysOf(map), [map])
   const item = (node: MapNode) => (
     <li key={node.key}>
       <button
@@ -22,9 +24,7 @@ export function Outline({map, problems, selected, onGoTo}: Props) {
         {titles.get(node.key)}
       </button>
       <Facts node={node} problem={problems.get(node.key)} />
-      {node.kind === 'turn' && (
-        <Ways edges={map.edges.filter(({from}) => from === node.key)} titles={titles} />
-      )}
+      {node.kind === 'turn' && <Ways edges={ways.get(node.key) ?? []} titles={titles} />}
     </li>
   )
   return (
@@ -35,6 +35,17 @@ export function Outline({map, problems, selected, onGoTo}: Props) {
       <ul>{map.nodes.filter(({kind}) => kind === 'ending').map(item)}</ul>
     </nav>
   )
+}
+
+/** The ways out of each node, by its key. */
+function waysOf({edges}: TurnMap): ReadonlyMap<string, readonly MapEdge[]> {
+  const ways = new Map<string, MapEdge[]>()
+  for (const edge of edges) {
+    const known = ways.get(edge.from)
+    if (known) known.push(edge)
+    else ways.set(edge.from, [edge])
+  }
+  return ways
 }
 
 type FactsProps = {
