@@ -17,28 +17,36 @@ export function recheckAnchors(
   units: readonly string[],
 ): AnchorCheck[] {
   const anchors = new Map(passages.map(({id, anchor}) => [id, anchor]))
-  return locateIn(passages, units).map(finding =>
-    finding.status === 'missing'
-      ? {...finding, nearMiss: nearMissOf(anchors.get(finding.passage) ?? '', units)}
-      : finding,
-  )
+  let words: Word[][] | undefined
+  return locateIn(passages, units).map(finding => {
+    if (finding.status !== 'missing') return finding
+    words ??= units.map(wordsOf)
+    return {...finding, nearMiss: nearMissAmong(anchors.get(finding.passage) ?? '', units, words)}
+  })
 }
 
 /** The anchor in a text that is most like a phrase the text has not, where one is like enough. */
-export function nearMissOf(phrase: string, units: readonly string[]): NearMiss | null {
+export const nearMissOf = (phrase: string, units: readonly string[]): NearMiss | null =>
+  nearMissAmong(phrase, units, units.map(wordsOf))
+
+function nearMissAmong(
+  phrase: string,
+  units: readonly string[],
+  words: readonly (readonly Word[])[],
+): NearMiss | null {
   const wanted = wordsOf(phrase)
   if (wanted.length === 0) return null
+  const found = wanted.length === 1 ? wordsLike(wanted, words) : stretchesLike(wanted, words)
   const letters = lettersOf(wanted)
-  const candidates = units
-    .flatMap((unit, index) => candidatesIn(wordsOf(unit), wanted, index))
-    .sort((one, other) => other.shared - one.shared)
-    .slice(0, MOST_COMPARED)
-    .map(candidate => ({...candidate, likeness: likeness(letters, candidate.letters)}))
+  const ranked = found
+    .map(stretch => ({stretch, likeness: likeness(letters, lettersOf(wordsIn(stretch, words)))}))
     .filter(candidate => candidate.likeness >= LEAST_LIKENESS)
     .sort((one, other) => other.likeness - one.likeness)
-  for (const candidate of candidates) {
-    const proposed = proposeAnchor(units, candidate)
-    if (proposed.ok) return {...proposed.value, likeness: candidate.likeness}
+  for (const {stretch, likeness} of ranked) {
+    const within = wordsIn(stretch, words)
+    const [start, end] = [within[0]?.start ?? 0, within.at(-1)?.end ?? 0]
+    const proposed = proposeAnchor(units, {unit: stretch.unit, start, end})
+    if (proposed.ok) return {...proposed.value, likeness}
   }
   return null
 }
@@ -46,39 +54,61 @@ export function nearMissOf(phrase: string, units: readonly string[]): NearMiss |
 /** Below this two phrases are only by chance alike. */
 const LEAST_LIKENESS = 0.6
 
-/** Comparing letter by letter is slow, and the likeliest come first. */
+/** Comparing letter by letter is slow; of stretches that share as many words these will do. */
 const MOST_COMPARED = 200
 
 type Word = {readonly word: string; readonly start: number; readonly end: number}
 
-type Candidate = {
-  readonly unit: number
-  readonly start: number
-  readonly end: number
-  readonly letters: string
-  /** How many of the wanted words it has. */
-  readonly shared: number
-}
+/** A run of words: which unit, the first of them, and how many. */
+type Stretch = {readonly unit: number; readonly from: number; readonly size: number}
 
-/** Stretches about as long as the wanted one that share half of its words; of one word, all that begin alike. */
-function candidatesIn(words: readonly Word[], wanted: readonly Word[], unit: number): Candidate[] {
-  const names = new Set(wanted.map(({word}) => word))
-  const found: Candidate[] = []
-  for (const size of [wanted.length, wanted.length + 1, wanted.length - 1]) {
-    if (size < 1) continue
-    for (let from = 0; from + size <= words.length; from++) {
-      const stretch = words.slice(from, from + size)
-      const [first] = stretch
-      const last = stretch.at(-1)
-      if (!first || !last) continue
-      const shared = new Set(stretch.flatMap(({word}) => (names.has(word) ? [word] : []))).size
-      const near =
-        wanted.length > 1 ? shared * 2 >= names.size : first.word[0] === wanted[0]?.word[0]
-      if (!near) continue
-      found.push({unit, start: first.start, end: last.end, letters: lettersOf(stretch), shared})
+const wordsIn = ({unit, from, size}: Stretch, words: readonly (readonly Word[])[]) =>
+  (words[unit] ?? []).slice(from, from + size)
+
+/** Stretches about as long as the wanted one that share half of its words, those that share most first. */
+function stretchesLike(
+  wanted: readonly Word[],
+  words: readonly (readonly Word[])[],
+): readonly Stretch[] {
+  const names = new Map<string, number>()
+  for (const {word} of wanted) if (!names.has(word)) names.set(word, 1 << names.size)
+  const byShared: Stretch[][] = Array.from({length: names.size + 1}, () => [])
+  for (const [unit, inUnit] of words.entries()) {
+    const bits = inUnit.map(({word}) => names.get(word) ?? 0)
+    for (let from = 0; from < bits.length; from++) {
+      let seen = 0
+      for (let size = 1; size <= wanted.length + 1 && from + size <= bits.length; size++) {
+        seen |= bits[from + size - 1] ?? 0
+        if (size < wanted.length - 1) continue
+        const shared = countBits(seen)
+        const list = byShared[shared]
+        if (shared * 2 < names.size || !list || list.length >= MOST_COMPARED) continue
+        list.push({unit, from, size})
+      }
     }
   }
-  return found
+  return byShared.reverse().flat().slice(0, MOST_COMPARED)
+}
+
+/** Each other word that begins with the same letter, once. */
+function wordsLike(
+  [wanted]: readonly Word[],
+  words: readonly (readonly Word[])[],
+): readonly Stretch[] {
+  const found = new Map<string, Stretch>()
+  for (const [unit, inUnit] of words.entries()) {
+    for (const [from, {word}] of inUnit.entries()) {
+      if (word[0] !== wanted?.word[0] || found.has(word)) continue
+      found.set(word, {unit, from, size: 1})
+    }
+  }
+  return [...found.values()]
+}
+
+function countBits(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
 }
 
 const likeness = (one: string, other: string) =>

@@ -8,14 +8,14 @@ export async function pdfText(bytes: ArrayBuffer): Promise<string> {
   const loading = getDocument({data: new Uint8Array(bytes), useSystemFonts: true})
   try {
     const pdf = await loading.promise
-    const pages: string[] = []
+    const pages: Line[][] = []
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number)
       const {items} = await page.getTextContent()
-      pages.push(pageLines(items.flatMap(item => ('str' in item ? [item] : []))))
+      pages.push(linesOf(items.flatMap(item => ('str' in item ? [item] : []))))
       page.cleanup()
     }
-    return pages.join('\n\n')
+    return paragraphs(pages)
   } finally {
     await loading.destroy()
   }
@@ -31,7 +31,7 @@ type Piece = {
 
 type Line = {readonly text: string; readonly y: number; readonly height: number}
 
-function pageLines(pieces: readonly Piece[]): string {
+function linesOf(pieces: readonly Piece[]): Line[] {
   const lines: Line[] = []
   let text = ''
   let height = 0
@@ -47,22 +47,32 @@ function pageLines(pieces: readonly Piece[]): string {
     text = ''
     height = 0
   }
-  lines.push({text, y, height})
-  return paragraphs(lines.filter(line => line.text.trim() !== ''))
+  return [...lines, {text, y, height}].filter(line => line.text.trim() !== '')
 }
 
-/** A paragraph ends where the next line is further down than the lines of this page mostly are, or further up. */
-function paragraphs(lines: readonly Line[]): string {
-  const steps = lines.slice(1).map((line, at) => (lines[at]?.y ?? 0) - line.y)
-  const usual = median(steps.filter(step => step > 0))
-  return lines
-    .map(({text, height}, at) => {
-      const step = steps[at - 1] ?? 0
-      const apart = step < 0 || step > Math.max(usual * 1.35, height * 1.1)
-      return at === 0 ? text : `${apart ? '\n\n' : '\n'}${text}`
+/** A paragraph ends where the next line is further down than lines of one paragraph are, or further up. */
+function paragraphs(pages: readonly (readonly Line[])[]): string {
+  const close = closest(pages.flatMap(stepsOf))
+  return pages
+    .map(lines => {
+      const steps = stepsOf(lines)
+      return lines
+        .map(({text, height}, at) => {
+          const step = steps[at - 1] ?? 0
+          const apart = step < 0 || step > Math.max(close * 1.3, height * 1.1)
+          return at === 0 ? text : `${apart ? '\n\n' : '\n'}${text}`
+        })
+        .join('')
     })
-    .join('')
+    .join('\n\n')
 }
 
-const median = (numbers: readonly number[]) =>
-  [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0
+/** How far each line but the first is below the one before. */
+const stepsOf = (lines: readonly Line[]) =>
+  lines.slice(1).map((line, at) => (lines[at]?.y ?? 0) - line.y)
+
+/** A quarter of all steps down are no larger: enough to be those within paragraphs. */
+function closest(steps: readonly number[]): number {
+  const down = steps.filter(step => step > 0).sort((one, other) => one - other)
+  return down[Math.floor(down.length / 4)] ?? 0
+}

@@ -56,7 +56,10 @@ export const passagesPanel = {
 /** How the anchors of a document stand in a text. */
 export const anchorChecks = {
   title: 'Anchors in this text',
-  allFound: (number: number) => `All ${number} found, each once, where they were.`,
+  allFound: (number: number) =>
+    number === 1
+      ? 'The one anchor is found, once and where it was.'
+      : `All ${number} are found, each once and where it was.`,
   some: (found: number, of: number) => `${found} of ${of} found where they were.`,
   moved: (passage: string, unit: number) =>
     `${passage} now stands in paragraph ${unit}. Its number no longer fits, but the anchor finds it.`,

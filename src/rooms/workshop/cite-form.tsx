@@ -1,4 +1,4 @@
-import {useEffect, useRef, useState} from 'preact/hooks'
+import {useEffect, useMemo, useRef, useState} from 'preact/hooks'
 import {proposeAnchor, type Selection} from '../../drafts/anchors.ts'
 import type {Listed} from '../../drafts/new-document.ts'
 import type {DescribedDocument} from '../../scenarios/citation-text.ts'
@@ -33,7 +33,10 @@ export function CiteForm(props: Props) {
   const [cited, setCited] = useState<string>()
   const done = useRef<HTMLDivElement>(null)
   useEffect(() => done.current?.focus(), [cited])
-  const proposed = picked.end > picked.start ? proposeAnchor(units, picked) : undefined
+  const proposed = useMemo(
+    () => (picked.end > picked.start ? proposeAnchor(units, picked) : undefined),
+    [units, picked],
+  )
   const anchor = proposed?.ok ? proposed.value.anchor : ''
 
   const cite = () => {

@@ -70,7 +70,9 @@ const NONE: Listed = []
 
 function standing({id}: KeptText, own: OwnDocuments): string {
   const document = own.documents.find(each => each.id === id)
-  return document ? words.inDraft(document.letter, document.passages.length) : words.notInDraft
+  if (!document) return words.notInDraft
+  const cited = document.passages.filter(({anchor}) => anchor !== undefined)
+  return words.inDraft(document.letter, cited.length)
 }
 
 /** The draft's documents whose texts are not here. */

@@ -28,8 +28,13 @@ export function UnitList({units, checks, picked, onPick, onGoTo, form}: Props) {
     if (picked) setFrom(picked.unit - (picked.unit % PAGE))
   }, [picked])
   useEffect(() => {
-    const unit = list.current?.querySelector(`[data-unit="${picked?.unit}"]`)
-    unit?.closest('li')?.scrollIntoView({block: 'nearest'})
+    const item = itemOf(list.current, picked?.unit)
+    item?.scrollIntoView({block: 'nearest'})
+    // A form that closes takes the focus with it.
+    return () => {
+      if (document.activeElement !== document.body) return
+      item?.querySelector<HTMLElement>('[aria-expanded]')?.focus()
+    }
   }, [picked?.unit])
   useEffect(() => {
     let wait: ReturnType<typeof setTimeout>
@@ -109,6 +114,9 @@ export function UnitList({units, checks, picked, onPick, onGoTo, form}: Props) {
     </>
   )
 }
+
+const itemOf = (list: Element | null, unit: number | undefined) =>
+  list?.querySelector(`[data-unit="${unit}"]`)?.closest('li')
 
 /** Units shown at a time: a long report would hold up the page. */
 const PAGE = 40

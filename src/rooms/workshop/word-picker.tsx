@@ -16,8 +16,16 @@ export function WordPicker({unit, picked, onPick}: Props) {
   const absent = typed.trim() !== '' && findWords([unit], typed).length === 0
   useEffect(() => {
     // Whoever came by the mouse, or is searching, keeps their place.
-    if (picked.end === picked.start) field.current?.focus()
+    if (picked.end > picked.start) return
+    field.current?.focus()
+    field.current?.setSelectionRange(0, 0)
   }, [])
+  // Browsers tell of a selection in a field at different moments.
+  const look = (event: {currentTarget: HTMLTextAreaElement}) => {
+    const {selectionStart: start, selectionEnd: end} = event.currentTarget
+    const same = start === picked.start && end === picked.end
+    if (end > start && !same) onPick({unit: picked.unit, start, end})
+  }
   return (
     <>
       <label class="panel-field">
@@ -35,10 +43,9 @@ export function WordPicker({unit, picked, onPick}: Props) {
           class="panel-picker"
           rows={Math.min(8, Math.ceil(unit.length / 44) + 1)}
           value={unit}
-          onSelect={event => {
-            const {selectionStart: start, selectionEnd: end} = event.currentTarget
-            if (end > start) onPick({unit: picked.unit, start, end})
-          }}
+          onSelect={look}
+          onKeyUp={look}
+          onPointerUp={look}
         />
       </label>
       <label class="panel-field">
