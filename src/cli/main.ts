@@ -1,5 +1,6 @@
 import {Command, CommanderError} from 'commander'
 import {addCheck} from './commands/check.ts'
+import {addNew} from './commands/new.ts'
 import {addOdds} from './commands/odds.ts'
 import {addPlay} from './commands/play.ts'
 import {addReplay} from './commands/replay.ts'
@@ -20,7 +21,7 @@ export async function run(argv: readonly string[], io: Io): Promise<Exit> {
       getErrHelpWidth: () => terminal.width,
     })
     .showSuggestionAfterError()
-  for (const add of [addCheck, addPlay, addOdds, addReplay, addSchema]) {
+  for (const add of [addCheck, addNew, addPlay, addOdds, addReplay, addSchema]) {
     add(program, terminal, exit => {
       result = exit
     })
