@@ -1,5 +1,3 @@
-import type {Ladder} from '../scenarios/ladders.ts'
-
 /** The sentences of the form that a scenario begins with. */
 export const startForm = {
   title: 'A new scenario',
@@ -34,13 +32,6 @@ export const startForm = {
   rungs: 'Names of the rungs',
   rungsHelp:
     'Five names for each ladder, from low to high. An empty one stays as it is shown in its field.',
-  ladders: {
-    military: 'Military',
-    diplomatic: 'Diplomatic',
-    economic: 'Economic',
-    audience: 'Audience',
-    trust: 'Trust',
-  } satisfies Record<Ladder, string>,
   rung: (ladder: string, rung: number) => `${ladder}, rung ${rung}`,
 
   start: 'Begin writing',

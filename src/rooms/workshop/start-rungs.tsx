@@ -1,6 +1,7 @@
 import type {FormMistake} from '../../drafts/form-mistakes.ts'
 import type {ScenarioForm} from '../../drafts/skeleton.ts'
 import {LADDERS, type Ladder, RUNG_LABELS} from '../../scenarios/ladders.ts'
+import {LADDER_NAMES} from '../../words/ladders.ts'
 import {startForm as words} from '../../words/start-form.ts'
 import {StartField} from './start-field.tsx'
 
@@ -29,13 +30,13 @@ export function StartRungs({rungs, field, onRungs}: Props) {
       <p>{words.rungsHelp}</p>
       {LADDERS.map(ladder => (
         <fieldset key={ladder}>
-          <legend>{words.ladders[ladder]}</legend>
+          <legend>{LADDER_NAMES[ladder]}</legend>
           <div class="start-row">
             {RUNG_LABELS[ladder].map((usual, at) => (
               <StartField
                 key={usual}
                 {...field(`${ladder}-${at}`)}
-                label={words.rung(words.ladders[ladder], at)}
+                label={words.rung(LADDER_NAMES[ladder], at)}
                 placeholder={usual}
                 value={rungs[ladder]?.[at] ?? ''}
                 onValue={label => change(ladder, at, label)}
