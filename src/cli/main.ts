@@ -1,6 +1,7 @@
 import {Command, CommanderError} from 'commander'
 import {addCheck} from './commands/check.ts'
 import {addExport} from './commands/export.ts'
+import {addNew} from './commands/new.ts'
 import {addOdds} from './commands/odds.ts'
 import {addPlay} from './commands/play.ts'
 import {addReplay} from './commands/replay.ts'
@@ -21,7 +22,7 @@ export async function run(argv: readonly string[], io: Io): Promise<Exit> {
       getErrHelpWidth: () => terminal.width,
     })
     .showSuggestionAfterError()
-  for (const add of [addCheck, addPlay, addOdds, addReplay, addExport, addSchema]) {
+  for (const add of [addCheck, addNew, addPlay, addOdds, addReplay, addExport, addSchema]) {
     add(program, terminal, exit => {
       result = exit
     })

@@ -34,7 +34,7 @@ const MOST_LINKS = 4
 /** How many states the steps of a story may have: every way to a passage is a state of its own. */
 const MOST_STATES = 12_000
 
-/** Walks from the start and leaves out what leads nowhere or back. */
+/** Walks from the start, last links first so that first ones come first in the order, and leaves out what leads nowhere or back. */
 function forward(
   start: string,
   linksOf: ReadonlyMap<string, readonly StoryLink[]>,
@@ -47,7 +47,7 @@ function forward(
   const enter = (name: string) => {
     open.add(name)
     links.set(name, [])
-    stack.push({name, left: living(name, linksOf, tell).reverse()})
+    stack.push({name, left: living(name, linksOf, tell)})
   }
   enter(start)
   for (let top = stack.at(-1); top; top = stack.at(-1)) {
@@ -58,7 +58,7 @@ function forward(
       stack.pop()
     } else if (open.has(link.target)) tell('story/loop', top.name, link.target)
     else {
-      links.get(top.name)?.push(link)
+      links.get(top.name)?.unshift(link)
       if (!links.has(link.target)) enter(link.target)
     }
   }

@@ -95,8 +95,8 @@ const TOKEN = new RegExp(
   [
     String.raw`\[[<>]?img\[(?<img>[^[\]\n]{0,300})\](?:\[(?<imgLink>[^[\]\n]{0,200})\])?\]?`,
     String.raw`!\[[^[\]\n]{0,200}\]\((?<markdown>[^()\n]{0,300})\)`,
-    String.raw`\[\[(?<link>(?:(?!\]\]|\[\[)[^\n]){1,500})\]\](?:\[[^[\]\n]{0,200}\])?`,
-    String.raw`<<(?<sugar>(?:(?!>>|<<)[^]){1,1000})>>`,
+    String.raw`\[\[(?<link>(?:(?!\]\]|\[\[|\]\[)[^\n]){1,500})\](?:\[[^[\]\n]{0,200}\])?\]`,
+    '<<(?<sugar>(?:(?!>>|<<)[^]){1,1000})>>',
     String.raw`\((?<harlowe>[a-z][\w-]{0,30}):`,
     String.raw`\{(?<brace>[a-z_$][^{}\n]{0,200})\}`,
     String.raw`^\[(?<modifier>(?:if|ifalways|ifnever|unless|else|after|cont|continue|align|note|todo|append|cycle|javascript|css)\b[^[\]\n]{0,200})\]$`,

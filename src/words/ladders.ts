@@ -6,13 +6,14 @@ export type Ladders = Pick<Scenario, 'ladders'>
 
 /** The name of a ladder: the scenario's own, or the usual one. */
 export const ladderName = (scenario: Ladders, ladder: Ladder): string =>
-  scenario.ladders[ladder].name ?? NAMES[ladder]
+  scenario.ladders[ladder].name ?? LADDER_NAMES[ladder]
 
 /** The label of a rung: the scenario's own, or the usual one. */
 export const rungLabel = (scenario: Ladders, ladder: Ladder, rung: Rung): string =>
   (scenario.ladders[ladder].rungs ?? RUNG_LABELS[ladder])[rung] ?? String(rung)
 
-const NAMES: Readonly<Record<Ladder, string>> = {
+/** What a ladder is called where the scenario does not say. */
+export const LADDER_NAMES: Readonly<Record<Ladder, string>> = {
   military: 'Military',
   diplomatic: 'Diplomatic',
   economic: 'Economic',

@@ -4,7 +4,7 @@ import {importStory} from '../../src/drafts/story-import.ts'
 import {wordStoryNote} from '../../src/words/story-import.ts'
 import {judged} from './reads-well.ts'
 
-const TWEE = String.raw`:: StoryTitle
+const TWEE = `:: StoryTitle
 The ferry: a #1 story
 
 :: StoryData
@@ -70,9 +70,9 @@ describe('a Twee story', () => {
     expect(made).toMatchObject({id: 'the-ferry-a-1-story', title: 'The ferry: a #1 story'})
     expect(scenario?.turns.map(({id, when}) => [id, when])).toEqual([
       ['the-quay', undefined],
-      ['waiting', 'to_waiting'],
       ['the-captain', 'to_the_captain'],
       ['the-harbour-office', 'to_the_harbour_office'],
+      ['waiting', 'to_waiting'],
     ])
     expect(scenario?.endings.map(({title, when}) => [title, when])).toEqual([
       ['Home', 'to_home'],
@@ -97,24 +97,19 @@ describe('a Twee story', () => {
   })
 
   it('tells what was lost, passage by passage', () => {
-    expect(made.notes.map(({code, passage, detail}) => [code, passage, detail])).toEqual(
-      [
-        ['story/script', 'Code', ''],
-        ['story/style', 'Look', ''],
-        ['story/loop', 'The harbour office', 'The quay'],
-        ['story/dead-link', 'The harbour office', 'Nowhere'],
-        ['story/unreached', 'Attic', ''],
-        ['story/macro', 'The quay', 'set, if'],
-        ['story/variable', 'The quay', '$crowd'],
-        ['story/image', 'The quay', 'quay.png'],
-        ['story/one-link', 'The captain', ''],
-        ['story/no-ladders', '', ''],
-      ].sort(
-        (one, other) =>
-          made.notes.findIndex(({code}) => code === one[0]) -
-          made.notes.findIndex(({code}) => code === other[0]),
-      ),
-    )
+    const told = made.notes.map(({code, passage, detail}) => [code, passage, detail].join(' | '))
+    expect(told).toEqual([
+      'story/script | Code | ',
+      'story/style | Look | ',
+      'story/dead-link | The harbour office | Nowhere',
+      'story/loop | The harbour office | The quay',
+      'story/unreached | Attic | ',
+      'story/macro | The quay | set, if',
+      'story/variable | The quay | $crowd',
+      'story/image | The quay | quay.png',
+      'story/one-link | The captain | ',
+      'story/no-ladders |  | ',
+    ])
     for (const note of made.notes) expect(wordStoryNote(note)).toMatch(/^[“A-Z].*\.$/)
   })
 
@@ -289,7 +284,7 @@ describe('a damaged or hostile story', {timeout: 120_000}, () => {
       fc.array(piece, {maxLength: 60}).map(all => all.join('')),
       fc.string({unit: 'binary', maxLength: 200}),
     )
-    fc.assert(fc.property(any, checked), {numRuns: 300})
+    fc.assert(fc.property(any, checked), {numRuns: 150})
   })
 
   it('any graph of passages', () => {
@@ -302,7 +297,7 @@ describe('a damaged or hostile story', {timeout: 120_000}, () => {
             .join('\n'),
         )
       }),
-      {numRuns: 150},
+      {numRuns: 80},
     )
   })
 })
