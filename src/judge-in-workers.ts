@@ -1,4 +1,5 @@
 import type {FormReport} from './drafts/judge.ts'
+import type {StoryImport} from './drafts/story-import.ts'
 import type {Judge, TimedWalk} from './rooms/workshop/judge.ts'
 import type {Catalogue} from './scenarios/schema.ts'
 
@@ -20,6 +21,16 @@ export function judgeInWorkers(catalogue: Catalogue): Judge {
     form: text => form({text, catalogue}),
     walk: text => walk({text, catalogue}),
   }
+}
+
+/** Makes a scenario of a story in a worker; undefined where that takes too long. */
+export async function importInWorker(text: string): Promise<StoryImport | undefined> {
+  const ask = asking<StoryImport>(
+    () => new Worker(new URL('./workshop-import-worker.ts', import.meta.url), {type: 'module'}),
+    LONGEST_FORM,
+  )
+  const answer = await ask({text})
+  return answer === 'dropped' || answer === 'too-long' ? undefined : answer
 }
 
 /** Asks a worker one thing at a time; a newer question stops the one before, whose answer is `dropped`. */

@@ -1,7 +1,7 @@
 import library from 'virtual:library'
 import {render} from 'preact'
 import {deviceStore} from './device-store.ts'
-import {judgeInWorkers} from './judge-in-workers.ts'
+import {importInWorker, judgeInWorkers} from './judge-in-workers.ts'
 import {wearKeptSettings} from './page.tsx'
 import {WorkshopRoom} from './rooms/workshop/workshop-room.tsx'
 import {draftStore} from './session/drafts.ts'
@@ -46,6 +46,7 @@ if (page) {
       workplace={{
         store: draftStore(),
         judge: judgeInWorkers(catalogue),
+        importStory: importInWorker,
         catalogue,
         shelf: shelfIn(deviceStore()),
         isBundled: id => library.some(card => card.id === id),

@@ -56,7 +56,7 @@ export function layoutOf(map: TurnMap): MapLayout {
 const ORIGIN: Point = {x: 0, y: 0}
 const MARGIN = 16
 /** Between the turns and the endings, and between one ending and the next. */
-const SIDE_GAP = 64
+const SIDE_GAP = 52
 const ENDING_GAP = 16
 const THINNEST = 1.5
 const THICKEST = 14

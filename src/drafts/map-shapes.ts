@@ -35,7 +35,7 @@ export function factsOf({kind, options, share}: MapNode, words: BoxWords): strin
 }
 
 /** The letters of a title that a box has room for. */
-const TITLE_LETTERS = 16
+const TITLE_LETTERS = 22
 
 function cut(line: string): string {
   let room = TITLE_LETTERS

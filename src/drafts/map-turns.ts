@@ -3,7 +3,7 @@ import {Graph, layout} from '@dagrejs/dagre'
 export type Point = {readonly x: number; readonly y: number}
 
 /** The size of every box, in pixels. */
-export const BOX = {width: 148, height: 44}
+export const BOX = {width: 170, height: 44}
 
 /** Where boxes stand, by their upper left corners, and the points of the lines between them. */
 export type Laid = {

@@ -5,6 +5,7 @@ import type {Names} from '../../drafts/outline.ts'
 import type {Edit} from '../../scenarios/edits.ts'
 import type {Scenario} from '../../scenarios/schema.ts'
 import type {Draft} from '../../session/drafts.ts'
+import type {StoryNote} from '../../words/story-import.ts'
 import {workshop as words} from '../../words/workshop.ts'
 import {DrawnMap} from './drawn-map.tsx'
 import {EditingBar} from './editing-bar.tsx'
@@ -17,6 +18,7 @@ import {PlayPanel} from './play-panel.tsx'
 import {ProblemList} from './problem-list.tsx'
 import {ProblemPage} from './problem-page.tsx'
 import {saveFile} from './save-file.ts'
+import {StoryNotes} from './story-notes.tsx'
 import {useJudged} from './use-judged.ts'
 import {useKept} from './use-kept.ts'
 import {useVersions} from './use-versions.ts'
@@ -26,6 +28,8 @@ import type {Workplace} from './workplace.ts'
 type Props = {
   readonly opened: Draft
   readonly workplace: Workplace
+  /** What an imported story could not bring along; nothing for any other draft. */
+  readonly notes: readonly StoryNote[] | undefined
   readonly onLeave: () => void
   /** Hears the id under which the draft is kept now. */
   readonly onId: (id: string) => void
@@ -34,6 +38,7 @@ type Props = {
 type Side =
   | {readonly panel: 'odds'}
   | {readonly panel: 'passages'}
+  | {readonly panel: 'notes'}
   | {readonly panel: 'play'; readonly from: string | null}
 type Dialog =
   | {readonly kind: 'versions'}
@@ -41,11 +46,11 @@ type Dialog =
   | {readonly kind: 'page'; readonly code: string}
 
 /** A draft under work: its text, its problems, its map, its odds and a desk to try it at. */
-export function Editing({opened, workplace, onLeave, onId}: Props) {
+export function Editing({opened, workplace, notes, onLeave, onId}: Props) {
   const {store, judge} = workplace
   const [text, setText] = useState(opened.text)
   const [line, setLine] = useState(1)
-  const [side, setSide] = useState<Side>({panel: 'odds'})
+  const [side, setSide] = useState<Side>({panel: notes ? 'notes' : 'odds'})
   const [dialog, setDialog] = useState<Dialog>()
   const [told, tell] = useState('')
   const keeping = useKept(opened, store, workplace)
@@ -130,7 +135,16 @@ export function Editing({opened, workplace, onLeave, onId}: Props) {
           onExplain={code => setDialog({kind: 'page', code})}
         />
       </div>
-      {side.panel === 'passages' ? (
+      {side.panel === 'notes' ? (
+        <div class="passages-side">
+          <p class="panel-head">
+            <button type="button" class="tool" onClick={() => setSide({panel: 'odds'})}>
+              {words.notes.close}
+            </button>
+          </p>
+          <StoryNotes notes={notes ?? []} />
+        </div>
+      ) : side.panel === 'passages' ? (
         <Passages
           text={text}
           catalogue={workplace.catalogue}

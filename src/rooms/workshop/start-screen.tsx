@@ -2,6 +2,7 @@ import {useEffect, useState} from 'preact/hooks'
 import type {Draft, DraftStore} from '../../session/drafts.ts'
 import {workshop as words} from '../../words/workshop.ts'
 import {Title} from '../shared/title.tsx'
+import {StartForm} from './start-form.tsx'
 
 /** A finished scenario that a draft can begin from. */
 export type Finished = {
@@ -20,11 +21,12 @@ type Props = {
   readonly onOpen: (draft: Draft) => void
   readonly onBegin: (draft: NewDraft) => void
   readonly onCopy: (finished: Finished) => Promise<boolean>
-  readonly onFile: (file: File) => Promise<void>
+  /** False where the file could not be read in time. */
+  readonly onFile: (file: File) => Promise<boolean>
 }
 
 /** Where a draft is begun, or gone on with. */
-export function StartScreen({store, finished, onOpen, onCopy, onFile}: Props) {
+export function StartScreen({store, finished, onOpen, onBegin, onCopy, onFile}: Props) {
   const [drafts, setDrafts] = useState<readonly Draft[]>([])
   const [told, tell] = useState('')
   const look = () => void store.all().then(setDrafts)
@@ -90,12 +92,14 @@ export function StartScreen({store, finished, onOpen, onCopy, onFile}: Props) {
               event.currentTarget.value = ''
               if (!file) return
               if (file.size > LARGEST) return tell(words.start.tooLarge)
-              await onFile(file)
+              tell(words.start.reading)
+              tell((await onFile(file)) ? '' : words.start.tooLong)
             }}
           />
         </label>
         <p role="status">{told}</p>
       </section>
+      <StartForm onStart={onBegin} />
     </main>
   )
 }

@@ -1,3 +1,4 @@
+import type {StoryImport} from '../../drafts/story-import.ts'
 import type {Catalogue} from '../../scenarios/schema.ts'
 import type {DraftStore} from '../../session/drafts.ts'
 import type {Shelf} from '../../session/shelf.ts'
@@ -7,6 +8,8 @@ import type {Judge} from './judge.ts'
 export type Workplace = {
   readonly store: DraftStore
   readonly judge: Judge
+  /** Makes a scenario of a Twee or Twine story; undefined where that takes too long. */
+  readonly importStory: (text: string) => Promise<StoryImport | undefined>
   /** The bundled documents. */
   readonly catalogue: Catalogue
   /** Where a finished scenario is put so that the library of this browser has it. */

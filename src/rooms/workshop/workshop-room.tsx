@@ -1,11 +1,14 @@
 import {useEffect, useState} from 'preact/hooks'
 import {renamed} from '../../drafts/renamed.ts'
+import type {StoryImport} from '../../drafts/story-import.ts'
 import type {Draft} from '../../session/drafts.ts'
 import {en} from '../../words/en.ts'
 import {workshop as words} from '../../words/workshop.ts'
 import {Editing} from './editing.tsx'
 import {type Finished, type NewDraft, StartScreen} from './start-screen.tsx'
 import type {Workplace} from './workplace.ts'
+
+const SCHEMA_LINE = /^\ufeff?# yaml-language-server:[^\n]*\n/
 
 type Props = {
   readonly workplace: Workplace
@@ -20,6 +23,7 @@ type Props = {
 export function WorkshopRoom({workplace, finished, given, onDraft}: Props) {
   const {store, now, newId} = workplace
   const [opened, setOpened] = useState<Draft>()
+  const [notes, setNotes] = useState<StoryImport['notes']>()
   const [isOther, setOther] = useState(false)
   const [id, setId] = useState('')
   useEffect(() => {
@@ -32,7 +36,9 @@ export function WorkshopRoom({workplace, finished, given, onDraft}: Props) {
   }, [id])
 
   const begin = async ({name, text}: NewDraft) => {
-    const draft: Draft = {id: newId(), name, text, at: now(), rev: 1, saved: null}
+    // The line that tells other editors of the schema's file leads nowhere from here.
+    const own = text.replace(SCHEMA_LINE, '')
+    const draft: Draft = {id: newId(), name, text: own, at: now(), rev: 1, saved: null}
     await store.keep(draft)
     setOpened(draft)
   }
@@ -44,6 +50,16 @@ export function WorkshopRoom({workplace, finished, given, onDraft}: Props) {
       name: `${copied}.yaml`,
       text: renamed(text, {id: copied, title: words.start.copy(title)}),
     })
+    return true
+  }
+  /** Opens a file of either kind; false where a story could not be read in time. */
+  const open = async (file: File) => {
+    const text = await file.text()
+    if (/\.ya?ml$/i.test(file.name)) return begin({name: file.name, text}).then(() => true)
+    const story = await workplace.importStory(text)
+    if (!story) return false
+    setNotes(story.notes)
+    await begin({name: `${story.id}.yaml`, text: story.text})
     return true
   }
   if (opened) {
@@ -58,9 +74,11 @@ export function WorkshopRoom({workplace, finished, given, onDraft}: Props) {
           key={opened.id}
           opened={opened}
           workplace={workplace}
+          notes={notes}
           onId={setId}
           onLeave={() => {
             setId('')
+            setNotes(undefined)
             setOpened(undefined)
           }}
         />
@@ -83,7 +101,7 @@ export function WorkshopRoom({workplace, finished, given, onDraft}: Props) {
         onOpen={setOpened}
         onBegin={begin}
         onCopy={copy}
-        onFile={async file => begin({name: file.name, text: await file.text()})}
+        onFile={open}
       />
     </div>
   )
