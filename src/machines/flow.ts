@@ -16,6 +16,8 @@ export type Flow = {
     rungs: Rungs,
     flags: readonly string[],
   ) => boolean
+  /** The compiled condition, with the ladders and flags that it reads. */
+  readonly conditionOf: (when: string) => Condition
 }
 
 /** Compiles every condition once; throws on one that does not read, which a checked scenario never has. */
@@ -37,6 +39,7 @@ export function flowOf(scenario: Scenario): Flow {
     final: scenario.endings.filter(ending => !ending.immediate),
     holds: (when, rungs, flags) =>
       when === undefined || (typeof when === 'boolean' ? when : conditionOf(when)(rungs, flags)),
+    conditionOf,
   }
 }
 
