@@ -51,7 +51,7 @@ export type Exploration = {
   readonly stuck: readonly State[]
 }
 
-/** Four hundred times what a lesson of eight turns reaches is too many for a worker's memory; this is eighty times. */
+/** What a worker walks and weighs in well under 1.5 GB; a lesson of eight turns has a few thousand. */
 export const MOST_STATES = 400_000
 
 /** Names of flags that all sets together may hold, for each state of the ceiling: they take memory too. */

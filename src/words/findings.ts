@@ -16,6 +16,9 @@ export function wordFindingApart(finding: Finding): FindingWords {
   return words(finding.fields)
 }
 
+/** Every code that has words. */
+export const findingCodes = (): readonly FindingCode[] => Object.keys(WORDS) as FindingCode[]
+
 type Fields<C extends FindingCode> = Extract<Finding, {code: C}>['fields']
 
 const WORDS: {readonly [C in FindingCode]: (fields: Fields<C>) => FindingWords} = {
