@@ -26,7 +26,14 @@ export function readingOf(texts: readonly string[]): Reading {
     words.filter(word => !names.has(word) && !/^\p{N}/u.test(word)),
   )
   const count = plain.reduce((sum, words) => sum + words.length, 0)
-  const syllables = plain.flat().reduce((sum, word) => sum + syllable(word), 0)
+  // Counting takes long, and most words of a text come again.
+  const counted = new Map<string, number>()
+  const syllablesOf = (word: string) => {
+    const known = counted.get(word) ?? syllable(word)
+    counted.set(word, known)
+    return known
+  }
+  const syllables = plain.flat().reduce((sum, word) => sum + syllablesOf(word), 0)
   const words = sentences.reduce((sum, each) => sum + each.length, 0)
   if (count === 0) return {grade: 0, words}
   return {grade: 0.39 * (count / sentences.length) + 11.8 * (syllables / count) - 15.59, words}
