@@ -50,21 +50,6 @@ export function candidates(flow: Flow, index: number): readonly Turn[] {
   return certain < 0 ? later : later.slice(0, certain + 1)
 }
 
-/** The turn that follows at this state, or undefined where the story is over. */
-export function nextTurn(flow: Flow, index: number, rungs: Rungs, flags: readonly string[]) {
-  return candidates(flow, index).find(turn => flow.holds(turn.when, rungs, flags))
-}
-
-/** The first ending of the list that this state meets. */
-export function endingAt(
-  flow: Flow,
-  list: readonly Ending[],
-  rungs: Rungs,
-  flags: readonly string[],
-) {
-  return list.find(ending => flow.holds(ending.when, rungs, flags))
-}
-
 /** The seats that decide a turn. */
 export const seatsOf = (turn: Turn): readonly string[] =>
   turn.seats ?? (turn.seat ? [turn.seat] : [])

@@ -46,8 +46,8 @@ function remembering(condition: Condition): Asking {
 }
 
 /** For each standing a number that is the same where these ladders stand alike. */
-function classesOf(ladders: readonly Ladder[]): Uint16Array {
-  return Uint16Array.from({length: STANDINGS}, (_, standing) => {
+function classesOf(ladders: readonly Ladder[]): readonly number[] {
+  return Array.from({length: STANDINGS}, (_, standing) => {
     const rungs = rungsOf(standing)
     return LADDERS.filter(ladder => ladders.includes(ladder)).reduce(
       (sum, ladder) => sum * 5 + rungs[ladder],
