@@ -40,6 +40,8 @@ export type FormReport = {
 
 /** What the walk through all states of a draft found; shares are 0 to 1. */
 export type OddsReport = {
+  /** Whether every state was walked; where not, there are no shares. */
+  readonly complete: boolean
   readonly states: number
   readonly endings: readonly {readonly id: string; readonly title: string; readonly share: number}[]
   readonly bots: Readonly<Record<string, EndingShares>>
@@ -84,7 +86,8 @@ export function walkOf(text: string, catalogue: Catalogue): Walk {
   if (!scenario) return {drawing: draft && drawn(outlineMapOf(mappable(draft.sound))), odds: null}
   const exploration = explore(scenario)
   const odds = oddsReportOf(exploration, text)
-  return {drawing: drawn(turnMapOf(exploration)), odds}
+  const map = exploration.complete ? turnMapOf(exploration) : outlineMapOf(scenario)
+  return {drawing: drawn(map), odds}
 }
 
 const drawn = (map: TurnMap): Drawing => ({map, layout: layoutOf(map)})
@@ -113,11 +116,12 @@ function oddsReportOf(exploration: Exploration, text: string): OddsReport {
   const odds = oddsOf(exploration)
   const findings = findingsOf(exploration, odds)
   return {
+    complete: odds.complete,
     states: odds.states,
     endings: scenario.endings.map(({id, title}) => ({id, title, share: odds.endings[id] ?? 0})),
     bots: odds.bots,
     findings: findings
-      .filter(({code}) => !code.startsWith('reach/'))
+      .filter(({code}) => !/^(reach|odds)\//.test(code))
       .map(finding => ({
         code: finding.code,
         severity: finding.severity,

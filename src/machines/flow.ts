@@ -16,6 +16,8 @@ export type Flow = {
     rungs: Rungs,
     flags: readonly string[],
   ) => boolean
+  /** The compiled condition, with the ladders and flags that it reads. */
+  readonly conditionOf: (when: string) => Condition
 }
 
 /** Compiles every condition once; throws on one that does not read, which a checked scenario never has. */
@@ -37,6 +39,7 @@ export function flowOf(scenario: Scenario): Flow {
     final: scenario.endings.filter(ending => !ending.immediate),
     holds: (when, rungs, flags) =>
       when === undefined || (typeof when === 'boolean' ? when : conditionOf(when)(rungs, flags)),
+    conditionOf,
   }
 }
 
@@ -48,21 +51,6 @@ export function candidates<T extends Pick<Turn, 'when'>>(
   const later = turns.slice(index + 1)
   const certain = later.findIndex(turn => turn.when === undefined)
   return certain < 0 ? later : later.slice(0, certain + 1)
-}
-
-/** The turn that follows at this state, or undefined where the story is over. */
-export function nextTurn(flow: Flow, index: number, rungs: Rungs, flags: readonly string[]) {
-  return candidates(flow, index).find(turn => flow.holds(turn.when, rungs, flags))
-}
-
-/** The first ending of the list that this state meets. */
-export function endingAt(
-  flow: Flow,
-  list: readonly Ending[],
-  rungs: Rungs,
-  flags: readonly string[],
-) {
-  return list.find(ending => flow.holds(ending.when, rungs, flags))
 }
 
 /** The seats that decide a turn. */

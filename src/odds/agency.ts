@@ -1,6 +1,6 @@
 import type {Option, Turn} from '../scenarios/schema.ts'
 import type {Exploration} from './explore.ts'
-import {evenly, reachOf, valueOfBranch, valuesOf} from './odds.ts'
+import {evenly, reachOf, valuesOf} from './odds.ts'
 
 /** How much a turn's decision matters, and which of its options do not. */
 export type TurnAgency = {
@@ -29,25 +29,25 @@ export function agencyOf(exploration: Exploration): readonly TurnAgency[] {
   const values = valuesOf(exploration)
   const reach = reachOf(exploration, evenly, () => {})
   const sums = flow.turns.map(turn => ({turn, reach: 0, gap: 0, options: new Map<Option, Tally>()}))
+  const shares: Float64Array[] = []
   for (const state of states) {
     const sum = sums[state.turn]
-    if (!sum || state.branches.length === 0) continue
-    const shares = state.branches.map(branch =>
-      valueOfBranch(branch, values, scenario.endings.length),
-    )
-    const distances = shares.map((one, i) =>
-      shares.flatMap((other, j) => (i === j ? [] : distance(one, other))),
-    )
-    const weight = reach.get(state) ?? 0
+    const {branches} = state
+    if (!sum || branches.length === 0) continue
+    branches.forEach((branch, i) => {
+      shares[i] ??= new Float64Array(scenario.endings.length)
+      values.ofBranch(branch, shares[i])
+    })
+    const farthest = farthestOf(shares, branches.length)
+    const weight = reach[state.place] ?? 0
     sum.reach += weight
-    sum.gap += weight * Math.max(0, ...distances.flat())
-    state.branches.forEach(({option}, i) => {
-      const others = distances[i] ?? []
-      if (others.length === 0) return
+    sum.gap += weight * Math.max(0, ...farthest)
+    if (branches.length < 2) continue
+    branches.forEach(({option}, i) => {
       const tally = sum.options.get(option) ?? {open: 0, alike: 0}
       sum.options.set(option, tally)
       tally.open++
-      if (others.every(apart => apart <= ALIKE)) tally.alike++
+      if ((farthest[i] ?? 0) <= ALIKE) tally.alike++
     })
   }
   return sums.map(({turn, reach: weight, gap, options}) => ({
@@ -62,6 +62,20 @@ export function agencyOf(exploration: Exploration): readonly TurnAgency[] {
 }
 
 type Tally = {open: number; alike: number}
+
+/** For each of the first distributions how far the farthest other one is. */
+function farthestOf(shares: readonly Float64Array[], count: number): readonly number[] {
+  const farthest = Array.from({length: count}, () => 0)
+  for (let i = 0; i < count; i++) {
+    for (let j = i + 1; j < count; j++) {
+      const [one, other] = [shares[i], shares[j]]
+      const apart = one && other ? distance(one, other) : 0
+      farthest[i] = Math.max(farthest[i] ?? 0, apart)
+      farthest[j] = Math.max(farthest[j] ?? 0, apart)
+    }
+  }
+  return farthest
+}
 
 /** Total variation: half of what must be moved to make one distribution of the other. */
 function distance(one: Float64Array, other: Float64Array): number {

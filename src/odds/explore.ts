@@ -1,13 +1,17 @@
 import {startRungs} from '../machines/chart.ts'
-import {withFlags} from '../machines/chart-setup.ts'
-import {endingAt, type Flow, flowOf, nextTurn} from '../machines/flow.ts'
-import {misreadFaces, orderSteps, type Refusal, type Step, worseSteps} from '../machines/steps.ts'
+import {type Flow, flowOf} from '../machines/flow.ts'
+import {type Refusal, type Step, worseSteps} from '../machines/steps.ts'
 import type {Ladder, Rung} from '../scenarios/ladders.ts'
-import type {Option, Scenario, Turn} from '../scenarios/schema.ts'
-import {type LadderTable, ladderTable, rungsOf, standingOf} from './ladder-table.ts'
+import type {Ending, Option, Scenario, Turn} from '../scenarios/schema.ts'
+import {askedOnce} from './asked.ts'
+import {dicePlans} from './dice-plans.ts'
+import {type FlagSet, flagSets} from './flag-sets.ts'
+import {type LadderTable, ladderTable, STANDINGS, standingOf} from './ladder-table.ts'
 
 /** A state at a turn's boundary, before its event, or behind the last turn. */
 export type State = {
+  /** Its position among all states. */
+  readonly place: number
   /** The turn to come, by index; the number of turns where the story is over. */
   readonly turn: number
   readonly standing: number
@@ -28,17 +32,30 @@ export type Outcome = {
   readonly next: State | undefined
   /** The immediate ending, by index, where there is no next state. */
   readonly ending: number | undefined
-  readonly refused: readonly {readonly ladder: Ladder; readonly reason: Refusal}[]
+  readonly refused: readonly Refused[]
 }
+
+/** A move that did not get through, and why. */
+export type Refused = {readonly ladder: Ladder; readonly reason: Refusal}
 
 /** Every state that play can reach, in an order in which each stands before its successors. */
 export type Exploration = {
   readonly scenario: Scenario
   readonly flow: Flow
+  /** false: there are more states than `most`; none is given then, because nothing exact could be said of a part. */
+  readonly complete: boolean
+  /** The ceiling under which the walk stood. */
+  readonly most: number
   readonly states: readonly State[]
   /** States in which a turn has no open option: play would stop there. */
   readonly stuck: readonly State[]
 }
+
+/** What a worker walks and weighs in well under 1.5 GB; a lesson of eight turns has a few thousand. */
+export const MOST_STATES = 400_000
+
+/** Names of flags that all sets together may hold, for each state of the ceiling: they take memory too. */
+const NAMES_PER_STATE = 50
 
 const tables = new Map<boolean, LadderTable>()
 function sharedTable(audienceGate: boolean): LadderTable {
@@ -47,113 +64,141 @@ function sharedTable(audienceGate: boolean): LadderTable {
   return table
 }
 
-/** Walks every reachable state; the ladders' answers are remembered from walk to walk unless a table is given. */
+/**
+ * Walks every reachable state, and gives up where there are more than `most`; the ladders' answers are
+ * remembered from walk to walk unless a table is given.
+ */
 export function explore(
   scenario: Scenario,
   table: LadderTable = sharedTable(scenario.rules.audienceGate === 'on'),
+  most: number = MOST_STATES,
 ): Exploration {
   const flow = flowOf(scenario)
-  const layers: Map<string, Mutable<State>>[] = Array.from(
-    {length: flow.turns.length + 1},
-    () => new Map(),
-  )
-  const endingIndex = new Map(scenario.endings.map((ending, index) => [ending.id, index]))
-  const plan = planner()
+  const holds = askedOnce(flow)
+  const sets = flagSets()
+  const plan = dicePlans()
+  const over = flow.turns.length
+  const layers = Array.from({length: over + 1}, () => new Map<number, Mutable<State>>())
+  const endingIndex = new Map(scenario.endings.map((ending, index) => [ending, index]))
+  const events = flow.turns.map(({event}) => event && worseSteps(event.moves, 'event'))
+  const sent = sender(table)
+  let met = 0
 
-  const visit = (turn: number, standing: number, flags: readonly string[]): State => {
-    const key = `${standing}/${flags.join()}`
+  const endingAt = (list: readonly Ending[], standing: number, set: FlagSet) => {
+    const ending = list.find(({when}) => holds(when, standing, set))
+    return ending && endingIndex.get(ending)
+  }
+  const visit = (turn: number, standing: number, set: FlagSet): State => {
     const layer = layers[turn]
+    const key = set.id * STANDINGS + standing
     const known = layer?.get(key)
     if (known) return known
-    const state: Mutable<State> = {turn, standing, flags, branches: [], ending: undefined}
+    const {flags} = set
+    const state: State = {place: 0, turn, standing, flags, branches: NO_BRANCHES, ending: undefined}
     layer?.set(key, state)
+    met++
     return state
   }
-  const follow = (index: number, standing: number, flags: readonly string[]): number => {
-    const turn = nextTurn(flow, index, rungsOf(standing), flags)
-    return turn ? (flow.indexOf.get(turn.id) ?? flow.turns.length) : flow.turns.length
+  const follow = (after: number, standing: number, set: FlagSet): State => {
+    let turn = after + 1
+    while (turn < over && !holds(flow.turns[turn]?.when, standing, set)) turn++
+    return visit(turn, standing, set)
   }
-  const run = (from: number, steps: readonly Step[]) => {
-    let standing = from
-    let eased = false
-    const refused: {ladder: Ladder; reason: Refusal}[] = []
-    for (const step of steps) {
-      const answer = table.answer(standing, step, eased)
-      if (answer.refused) refused.push({ladder: ladderOf(step), reason: answer.refused})
-      else if (step.type === 'military.better') eased = true
-      standing = answer.standing
-    }
-    return {standing, refused}
-  }
-  const indexOfEnding = (ending: {id: string} | undefined) =>
-    ending === undefined ? undefined : endingIndex.get(ending.id)
+  const arrive = (after: number, standing: number, set: FlagSet): State | number =>
+    endingAt(flow.immediate, standing, set) ?? follow(after, standing, set)
 
-  const stuck: State[] = []
-  const branchOf = (state: State, option: Option, from: number): Branch => {
-    const flags = withFlags(state.flags, option.sets ?? [])
-    const trust = (from % 5) as Rung
-    const outcomes = plan(option, trust).map(({faces, steps}): Outcome => {
-      const {standing, refused} = run(from, steps)
-      const ending = indexOfEnding(endingAt(flow, flow.immediate, rungsOf(standing), flags))
-      if (ending !== undefined) return {faces, next: undefined, ending, refused}
-      const next = visit(follow(state.turn, standing, flags), standing, flags)
-      return {faces, next, ending: undefined, refused}
-    })
-    return {option, outcomes}
-  }
-  const expand = (state: Mutable<State>, turn: Turn) => {
-    const from = turn.event
-      ? run(state.standing, worseSteps(turn.event.moves, 'event')).standing
-      : state.standing
-    if (turn.event) {
-      state.ending = indexOfEnding(endingAt(flow, flow.immediate, rungsOf(from), state.flags))
+  const expand = (state: Mutable<State>, set: FlagSet, turn: Turn, arrivals: Arrivals) => {
+    const steps = events[state.turn]
+    const from = steps ? sent(steps, state.standing).standing : state.standing
+    if (steps) {
+      state.ending = endingAt(flow.immediate, from, set)
       if (state.ending !== undefined) return
     }
-    const rungs = rungsOf(from)
-    state.branches = turn.options
-      .filter(option => flow.holds(option.when, rungs, state.flags))
-      .map(option => branchOf(state, option, from))
-    if (state.branches.length === 0) stuck.push(state)
+    const trust = (from % 5) as Rung
+    const branches: Branch[] = []
+    for (const option of turn.options) {
+      if (!holds(option.when, from, set)) continue
+      const after = option.sets ? sets.with(set, option.sets) : set
+      const outcomes = plan(option, trust).map(({faces, steps}): Outcome => {
+        const {standing, refused} = sent(steps, from)
+        const key = after.id * STANDINGS + standing
+        let arrival = arrivals.get(key)
+        if (arrival === undefined) {
+          arrival = arrive(state.turn, standing, after)
+          arrivals.set(key, arrival)
+        }
+        return typeof arrival === 'number'
+          ? {faces, next: undefined, ending: arrival, refused}
+          : {faces, next: arrival, ending: undefined, refused}
+      })
+      branches.push({option, outcomes})
+    }
+    state.branches = branches
   }
 
-  const start = standingOf(startRungs(scenario))
-  visit(follow(-1, start, []), start, [])
-  layers.forEach((layer, index) => {
+  follow(-1, standingOf(startRungs(scenario)), sets.none)
+  const states: State[] = []
+  const stuck: State[] = []
+  for (const [index, layer] of layers.entries()) {
     const turn = flow.turns[index]
-    for (const state of layer.values()) {
-      if (turn) expand(state, turn)
-      else
-        state.ending = indexOfEnding(
-          endingAt(flow, flow.final, rungsOf(state.standing), state.flags),
-        )
+    const arrivals: Arrivals = new Map()
+    for (const [key, state] of layer) {
+      if (met > most || sets.names() > most * NAMES_PER_STATE)
+        return {scenario, flow, complete: false, most, states: [], stuck: []}
+      const set = sets.numbered(Math.floor(key / STANDINGS))
+      state.place = states.length
+      states.push(state)
+      if (!turn) state.ending = endingAt(flow.final, state.standing, set)
+      else expand(state, set, turn, arrivals)
+      if (turn && state.branches.length === 0 && state.ending === undefined) stuck.push(state)
     }
-  })
-  return {scenario, flow, states: layers.flatMap(layer => [...layer.values()]), stuck}
+    layer.clear()
+  }
+  return {scenario, flow, complete: true, most, states, stuck}
 }
 
 type Mutable<T> = {-readonly [K in keyof T]: T[K]}
 
-const ladderOf = (step: Step) => step.type.slice(0, step.type.indexOf('.')) as Ladder
+/** Where an order led, by set and standing: a state, or an immediate ending by its index. */
+type Arrivals = Map<number, State | number>
 
-/** The different things a die can do to an order at a trust, each with its faces. */
-function planner() {
-  const plans = new Map<Option, Map<Rung, readonly {faces: number; steps: readonly Step[]}[]>>()
-  return (option: Option, trust: Rung) => {
-    const byTrust = plans.get(option) ?? new Map()
-    plans.set(option, byTrust)
-    const known = byTrust.get(trust)
-    if (known) return known as readonly {faces: number; steps: readonly Step[]}[]
-    const misread = misreadFaces(trust)
-    const leak = option.channel === 'quiet' ? 1 : 0
-    const rolls = [
-      {faces: misread, roll: 1},
-      {faces: 6 - misread - leak, roll: 3},
-      {faces: leak, roll: 6},
-    ]
-    const plan = rolls
-      .filter(({faces}) => faces > 0)
-      .map(({faces, roll}) => ({faces, steps: orderSteps(option, trust, roll, false)}))
-    byTrust.set(trust, plan)
-    return plan
+const NO_BRANCHES: readonly Branch[] = []
+const NONE: readonly Refused[] = []
+
+type Sent = {readonly standing: number; readonly refused: readonly Refused[]}
+
+/** Sends steps to the ladders from a standing; the same list is sent from the same standing only once. */
+function sender(table: LadderTable): (steps: readonly Step[], from: number) => Sent {
+  const answers = new Map<readonly Step[], Map<number, Sent>>()
+  return (steps, from) => {
+    let byStanding = answers.get(steps)
+    if (!byStanding) {
+      byStanding = new Map()
+      answers.set(steps, byStanding)
+    }
+    let answer = byStanding.get(from)
+    if (!answer) {
+      answer = send(table, steps, from)
+      byStanding.set(from, answer)
+    }
+    return answer
   }
 }
+
+/** Military eases once an order. */
+function send(table: LadderTable, steps: readonly Step[], from: number): Sent {
+  let standing = from
+  let eased = false
+  let refused: Refused[] | undefined
+  for (const step of steps) {
+    const answer = table.answer(standing, step, eased)
+    if (answer.refused) {
+      refused ??= []
+      refused.push({ladder: ladderOf(step), reason: answer.refused})
+    } else if (step.type === 'military.better') eased = true
+    standing = answer.standing
+  }
+  return {standing, refused: refused ?? NONE}
+}
+
+const ladderOf = (step: Step) => step.type.slice(0, step.type.indexOf('.')) as Ladder

@@ -1,14 +1,19 @@
 import type {Tone} from '../scenarios/ladders.ts'
 import {LADDERS} from '../scenarios/ladders.ts'
+import type {Option, Turn} from '../scenarios/schema.ts'
 import {agencyOf} from './agency.ts'
+import {type AuthorFields, authorFindings} from './author-findings.ts'
 import type {Exploration} from './explore.ts'
 import {type Blocked, blockedMoves, type Gate, gatesThatNeverClose} from './gates.ts'
 import {rungsOf} from './ladder-table.ts'
 import type {Odds} from './odds.ts'
+import {worthOfOptions} from './option-findings.ts'
 import {bestWorth, toneWorths} from './worth.ts'
 
 /** What can be found in the odds of a scenario, with the facts that its sentence needs; shares are 0 to 1. */
-export type FindingFields = {
+export type FindingFields = AuthorFields & {
+  /** The walk gave up at `most` states, so that nothing else is said of what play can reach. */
+  'odds/too-many-states': {most: number}
   'reach/ending': {ending: string; title: string}
   /** `states` of the turn's states have no open option; `example` is one of them, at the turn's boundary. */
   'reach/no-open-option': {turn: string; title: string; states: number; example: string}
@@ -23,6 +28,9 @@ export type FindingFields = {
   'balance/best-tone': {best: Tone; bestWorth: number; worst: Tone; worstWorth: number; top: number}
   /** `most` is the worth that the best possible play gets on average. */
   'balance/tone-always-wins': {tone: Tone; worth: number; most: number; top: number}
+  /** In none of the `states` with a choice is it better than its sibling `by`, which has its tone. */
+  'option/dominated': OfOption & {by: string; byLabel: string; states: number}
+  'option/always-best': OfOption & {states: number}
   'agency/weak-turn': {turn: string; title: string; gap: number}
   'gate/always-blocked': Omit<Blocked, 'option' | 'turn'> & OfOption
   'gate/never-closes': {gate: Gate}
@@ -42,32 +50,45 @@ export type Finding = {
   }
 }[FindingCode]
 
-/** Everything worth saying about these odds, gravest kind first and each kind in the order of the file. */
+/**
+ * Everything worth saying about these odds, gravest kind first and each kind in the order of the file; of a
+ * walk that gave up only that, and what the text alone tells.
+ */
 export function findingsOf(exploration: Exploration, odds: Odds): Finding[] {
-  const {explained} = exploration.scenario.instructor
-  return [
-    ...endingsOutOfReach(exploration),
-    ...turnsWithoutOption(exploration),
-    ...optionsNeverOpen(exploration),
-    ...endingShareFindings(exploration, odds),
-    ...agencyFindings(exploration),
-    ...toneFindings(exploration, odds),
-    ...gateFindings(exploration),
-  ].map(finding => {
-    const reason = explained.find(
-      each => each.finding === finding.code && each.of === subjectOf(finding),
+  const {scenario, complete, most} = exploration
+  const walked = complete
+    ? walkFindings(exploration, odds)
+    : [finding('odds/too-many-states', {most})]
+  const told = authorFindings(scenario).map(({code, fields}) => finding(code, fields))
+  return [...walked, ...told].map(found => {
+    const reason = scenario.instructor.explained.find(
+      each => each.finding === found.code && each.of === subjectOf(found),
     )
-    return reason ? {...finding, because: reason.because} : finding
+    return reason ? {...found, because: reason.because} : found
   })
 }
 
-/** The id that a finding is about: an option of a turn as `turn/option`, else an ending, a turn, a gate or a tone. */
+const walkFindings = (exploration: Exploration, odds: Odds): Finding[] => [
+  ...endingsOutOfReach(exploration),
+  ...turnsWithoutOption(exploration),
+  ...optionsNeverOpen(exploration),
+  ...endingShareFindings(exploration, odds),
+  ...agencyFindings(exploration),
+  ...optionFindings(exploration),
+  ...toneFindings(exploration, odds),
+  ...gateFindings(exploration),
+]
+
+/** The id that a finding is about: an option of a turn as `turn/option`, else an ending, a turn, a gate, a tone, a passage or a seat; `scenario` for the whole. */
 export function subjectOf({fields}: Finding): string {
   if ('option' in fields) return `${fields.turn}/${fields.option}`
   if ('ending' in fields) return fields.ending
   if ('turn' in fields) return fields.turn
   if ('gate' in fields) return fields.gate
-  return 'tone' in fields ? fields.tone : fields.best
+  if ('passage' in fields) return fields.passage
+  if ('seat' in fields) return fields.seat
+  if ('tone' in fields) return fields.tone
+  return 'best' in fields ? fields.best : 'scenario'
 }
 
 const RARE = 0.03
@@ -86,6 +107,11 @@ const NOTES: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'balance/best-tone',
   'balance/decided',
   'gate/never-closes',
+  'option/dominated',
+  'option/always-best',
+  'reading/grade',
+  'tone/uneven',
+  'tone/no-ease',
 ])
 
 function endingsOutOfReach({scenario, states}: Exploration): Finding[] {
@@ -163,6 +189,22 @@ function agencyFindings(exploration: Exploration): Finding[] {
         : []
     return [...weak, ...alike, ...late]
   })
+}
+
+function optionFindings(exploration: Exploration): Finding[] {
+  const {dominated, alwaysBest} = worthOfOptions(exploration)
+  const named = (turn: Turn, {id, label}: Option) => ({turn: turn.id, option: id, label})
+  return [
+    ...dominated.map(({turn, option, by, states}) =>
+      finding('option/dominated', {
+        ...named(turn, option),
+        ...{by: by.id, byLabel: by.label, states},
+      }),
+    ),
+    ...alwaysBest.map(({turn, option, states}) =>
+      finding('option/always-best', {...named(turn, option), states}),
+    ),
+  ]
 }
 
 function toneFindings(exploration: Exploration, odds: Odds): Finding[] {

@@ -37,31 +37,36 @@ export function rungsOf(standing: number): Rungs {
 /** A table that asks its own chart, with the audience gate on or off; `transition` may be replaced to count. */
 export function ladderTable(audienceGate: boolean): LadderTable {
   const chart = ladderChart()
-  const answers = new Map<number, Answer>()
-  const kinds = new Map<string, number>()
-  const numberOf = (kind: string) => {
-    const known = kinds.get(kind)
-    if (known !== undefined) return known
-    kinds.set(kind, kinds.size)
-    return kinds.size - 1
-  }
+  const answers: (Answer | undefined)[] = Array.from({length: KINDS * STANDINGS}, () => undefined)
   return {
     answer(standing, step, eased) {
-      const key = numberOf(kindOf(step, eased)) * STANDINGS + standing
-      const known = answers.get(key)
+      const key = kindOf(step, eased) * STANDINGS + standing
+      const known = answers[key]
       if (known) return known
       const answer = ask(chart, standing, step, eased, audienceGate)
-      answers.set(key, answer)
+      answers[key] = answer
       return answer
     },
   }
 }
 
-/** What of a step the ladders can tell apart. */
-function kindOf(step: Step, eased: boolean): string {
-  if (step.type === 'military.relief') return `${step.type}/${eased}`
-  if (step.type === 'trust.better') return `${step.type}/${step.quiet}/${step.deterred}`
-  return step.type
+/** The types of steps that the ladders can tell apart, each with room for what else they can. */
+const TYPES = new Map<Step['type'], number>(
+  (
+    [
+      ...LADDERS.flatMap(ladder => [`${ladder}.worse`, `${ladder}.better`] as const),
+      'military.relief',
+    ] as const
+  ).map((type, i) => [type, i * 4]),
+)
+const KINDS = TYPES.size * 4
+
+/** What of a step the ladders can tell apart, as a number. */
+function kindOf(step: Step, eased: boolean): number {
+  const kind = TYPES.get(step.type) ?? 0
+  if (step.type === 'military.relief') return kind + (eased ? 1 : 0)
+  if (step.type === 'trust.better') return kind + (step.quiet ? 1 : 0) + (step.deterred ? 2 : 0)
+  return kind
 }
 
 function ladderChart() {

@@ -7,7 +7,9 @@ export type EndingShares = Readonly<Record<string, number>>
 
 export type Odds = {
   readonly scenario: string
-  /** States at turn boundaries, the last included; immediate endings are none. */
+  /** false: there were too many states to walk, and no share is known: all are left out. */
+  readonly complete: boolean
+  /** States at turn boundaries, the last included; immediate endings are none. Where incomplete, the ceiling. */
   readonly states: number
   /** Of uniformly random play over open options and die faces. */
   readonly endings: EndingShares
@@ -18,15 +20,19 @@ export type Odds = {
 /** Weights of the open options of a state; they sum to one. */
 export type Strategy = (branches: readonly Branch[]) => readonly number[]
 
+/** The odds of everything that was walked; a walk that gave up has none. */
 export function oddsOf(exploration: Exploration): Odds {
-  const {scenario, states} = exploration
+  const {scenario, states, complete, most} = exploration
+  const sharesOf = (strategy: Strategy) => (complete ? endingShares(exploration, strategy) : {})
   return {
     scenario: scenario.id,
-    states: states.length,
-    endings: endingShares(exploration, evenly),
-    bots: Object.fromEntries(
-      TONES.map(tone => [tone, endingShares(exploration, constantly(tone))]),
-    ) as Record<Tone, EndingShares>,
+    complete,
+    states: complete ? states.length : most,
+    endings: sharesOf(evenly),
+    bots: Object.fromEntries(TONES.map(tone => [tone, sharesOf(constantly(tone))])) as Record<
+      Tone,
+      EndingShares
+    >,
   }
 }
 
@@ -40,17 +46,16 @@ export function endingShares(exploration: Exploration, strategy: Strategy): Endi
   return Object.fromEntries(scenario.endings.map((ending, i) => [ending.id, shares[i] ?? 0]))
 }
 
-/** How likely each state is to be visited under a strategy; endings are told as they are met. */
+/** How likely each state is to be visited under a strategy, by place; endings are told as they are met. */
 export function reachOf(
   {states}: Exploration,
   strategy: Strategy,
   onEnding: (ending: number, share: number) => void,
-): ReadonlyMap<State, number> {
-  const reach = new Map<State, number>()
-  const [first] = states
-  if (first) reach.set(first, 1)
+): Float64Array {
+  const reach = new Float64Array(states.length)
+  if (states.length > 0) reach[0] = 1
   for (const state of states) {
-    const share = reach.get(state) ?? 0
+    const share = reach[state.place] ?? 0
     if (share === 0) continue
     if (state.ending !== undefined) onEnding(state.ending, share)
     const weights = strategy(state.branches)
@@ -59,7 +64,7 @@ export function reachOf(
       if (weight === 0) return
       for (const {faces, next, ending} of branch.outcomes) {
         const part = (share * weight * faces) / 6
-        if (next) reach.set(next, (reach.get(next) ?? 0) + part)
+        if (next) reach[next.place] = (reach[next.place] ?? 0) + part
         else if (ending !== undefined) onEnding(ending, part)
       }
     })
@@ -81,35 +86,39 @@ export const constantly =
     return branches.map(branch => (branch.option === wanted ? 1 : 0))
   }
 
-/** For each state the shares of endings under random play from there on, by ending index. */
-export function valuesOf({scenario, states}: Exploration): ReadonlyMap<State, Float64Array> {
-  const values = new Map<State, Float64Array>()
-  for (const state of [...states].reverse()) {
-    const value = new Float64Array(scenario.endings.length)
-    if (state.ending !== undefined) value[state.ending] = 1
-    for (const branch of state.branches) {
-      addScaled(value, valueOfBranch(branch, values, value.length), 1 / state.branches.length)
+/** The shares of endings under random play from each state on. */
+export type Values = {
+  /** By ending index; a view, not a copy. */
+  readonly get: (state: State) => Float64Array
+  /** Writes into `into` the shares of endings once this option is chosen. */
+  readonly ofBranch: (branch: Branch, into: Float64Array) => void
+}
+
+/** Reckons the values of all states, from the last to the first. */
+export function valuesOf({scenario, states}: Exploration): Values {
+  const width = scenario.endings.length
+  const all = new Float64Array(states.length * width)
+  const ofBranch = ({outcomes}: Branch, into: Float64Array) => {
+    into.fill(0)
+    for (const {faces, next, ending} of outcomes) {
+      if (ending !== undefined) into[ending] = (into[ending] ?? 0) + faces / 6
+      if (!next) continue
+      const start = next.place * width
+      for (let i = 0; i < width; i++) into[i] = (into[i] ?? 0) + ((all[start + i] ?? 0) * faces) / 6
     }
-    values.set(state, value)
   }
-  return values
-}
-
-/** The shares of endings once this option is chosen. */
-export function valueOfBranch(
-  branch: Branch,
-  values: ReadonlyMap<State, Float64Array>,
-  endings: number,
-): Float64Array {
-  const value = new Float64Array(endings)
-  for (const {faces, next, ending} of branch.outcomes) {
-    if (ending !== undefined) value[ending] = (value[ending] ?? 0) + faces / 6
-    const follows = next && values.get(next)
-    if (follows) addScaled(value, follows, faces / 6)
+  const branchValue = new Float64Array(width)
+  for (const state of [...states].reverse()) {
+    const start = state.place * width
+    if (state.ending !== undefined) all[start + state.ending] = 1
+    for (const branch of state.branches) {
+      ofBranch(branch, branchValue)
+      for (let i = 0; i < width; i++)
+        all[start + i] = (all[start + i] ?? 0) + (branchValue[i] ?? 0) / state.branches.length
+    }
   }
-  return value
-}
-
-function addScaled(sum: Float64Array, added: Float64Array, scale: number) {
-  for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + (added[i] ?? 0) * scale
+  return {
+    get: ({place}) => all.subarray(place * width, (place + 1) * width),
+    ofBranch,
+  }
 }

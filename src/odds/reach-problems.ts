@@ -3,7 +3,10 @@ import type {Scenario} from '../scenarios/schema.ts'
 import {readYaml} from '../scenarios/yaml-text.ts'
 import type {Finding} from './findings.ts'
 
-/** The findings that forbid or spoil play as problems of the text, each at the id of the ending, turn or option that it names. */
+/**
+ * The findings that forbid or spoil play as problems of the text, each at the id of the ending, turn or option
+ * that it names; that nothing could be looked for stands at the turns.
+ */
 export function reachProblems(
   findings: readonly Finding[],
   {turns, endings}: Scenario,
@@ -28,6 +31,10 @@ export function reachProblems(
       const options = turns.find(({id}) => id === turn)?.options ?? []
       const path = [...turnPath(turn), 'options', options.findIndex(({id}) => id === option)]
       return problem('reach/option-never-open', placeOf(path), path, {turn, option})
+    }
+    if (finding.code === 'odds/too-many-states') {
+      const at = places?.name(['turns']) ?? {line: 1, column: 1}
+      return problem('odds/too-many-states', at, ['turns'], finding.fields)
     }
     return []
   })

@@ -58,7 +58,10 @@ export function turnMapOf(exploration: Exploration): TurnMap {
     turns[state.turn] ?? (state.ending === undefined ? undefined : endings[state.ending])
   const [first] = states
   if (first) add(undefined, boxOf(first), 1)
-  for (const [state, reach] of reachOf(exploration, evenly, () => {})) {
+  const reaches = reachOf(exploration, evenly, () => {})
+  for (const state of states) {
+    const reach = reaches[state.place] ?? 0
+    if (reach === 0) continue
     const turn = turns[state.turn]
     if (!turn) continue
     if (state.ending !== undefined) add(turn, endings[state.ending], reach)

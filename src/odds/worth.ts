@@ -1,5 +1,5 @@
 import {TONES, type Tone} from '../scenarios/ladders.ts'
-import type {Exploration, State} from './explore.ts'
+import type {Exploration} from './explore.ts'
 import type {Odds} from './odds.ts'
 
 /** What each tone's bot gets on average, 0 to 3, best first; of two alike the softer first. */
@@ -16,18 +16,18 @@ export function toneWorths(
 
 /** What play gets on average that takes the best option in every state, for all seats. */
 export function bestWorth({scenario, states}: Exploration): number {
-  const values = new Map<State, number>()
+  const values = new Float64Array(states.length)
   const worthAt = (ending: number | undefined) =>
     ending === undefined ? 0 : (scenario.endings[ending]?.worth ?? 0)
-  for (const state of [...states].reverse()) {
-    const byOption = state.branches.map(({outcomes}) =>
-      outcomes.reduce((sum, {faces, next, ending}) => {
-        const worth = next ? (values.get(next) ?? 0) : worthAt(ending)
-        return sum + (worth * faces) / 6
-      }, 0),
-    )
-    values.set(state, byOption.length > 0 ? Math.max(...byOption) : worthAt(state.ending))
+  for (const {place, branches, ending: standing} of [...states].reverse()) {
+    let best = branches.length > 0 ? 0 : worthAt(standing)
+    for (const {outcomes} of branches) {
+      let worth = 0
+      for (const {faces, next, ending} of outcomes)
+        worth += ((next ? (values[next.place] ?? 0) : worthAt(ending)) * faces) / 6
+      best = Math.max(best, worth)
+    }
+    values[place] = best
   }
-  const [first] = states
-  return first ? (values.get(first) ?? 0) : 0
+  return values[0] ?? 0
 }

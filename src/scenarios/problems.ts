@@ -94,6 +94,7 @@ export type ProblemFields = {
   'reach/ending': {id: string}
   'reach/no-open-option': {turn: string; state: string}
   'reach/option-never-open': {turn: string; option: string}
+  'odds/too-many-states': {most: number}
 }
 
 export type ProblemCode = keyof ProblemFields
@@ -143,4 +144,5 @@ export function problem<C extends ProblemCode>(
 const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'scenario/flag-never-set',
   'reach/option-never-open',
+  'odds/too-many-states',
 ])

@@ -26,7 +26,14 @@ export function readingOf(texts: readonly string[]): Reading {
     words.filter(word => !names.has(word) && !/^\p{N}/u.test(word)),
   )
   const count = plain.reduce((sum, words) => sum + words.length, 0)
-  const syllables = plain.flat().reduce((sum, word) => sum + syllable(word), 0)
+  // Counting takes long, and most words of a text come again.
+  const counted = new Map<string, number>()
+  const syllablesOf = (word: string) => {
+    const known = counted.get(word) ?? syllable(word)
+    counted.set(word, known)
+    return known
+  }
+  const syllables = plain.flat().reduce((sum, word) => sum + syllablesOf(word), 0)
   const words = sentences.reduce((sum, each) => sum + each.length, 0)
   if (count === 0) return {grade: 0, words}
   return {grade: 0.39 * (count / sentences.length) + 11.8 * (syllables / count) - 15.59, words}
@@ -76,3 +83,39 @@ export function longestPath(scenario: Scenario, seat: string): number {
   const ending = most(scenario.endings.map(({title, text}) => count(title, text)))
   return turns.reduce((sum, words) => sum + words, 0) + ending
 }
+
+/** What reading a scenario asks of a student. */
+export type ReadingFacts = {
+  /** Flesch–Kincaid grade of all prose. */
+  readonly grade: number
+  /** Words on the longest path of any seat. */
+  readonly words: number
+  /** The seat of that path; empty where there is none. */
+  readonly seat: string
+  /** For that path: reading at 200 words a minute, and 40 seconds for each turn's decision or forecast. */
+  readonly minutes: number
+  readonly longestBrief: {readonly turn: string; readonly words: number}
+}
+
+/** The figures on reading that an author may look at. */
+export function readingFacts(scenario: Scenario): ReadingFacts {
+  const paths = Object.keys(scenario.seats).map(seat => ({
+    seat,
+    words: longestPath(scenario, seat),
+  }))
+  const briefs = scenario.turns.map(({id, brief}) => ({turn: id, words: wordsOf(brief).length}))
+  const {seat, words} = longestOf(paths, {seat: '', words: 0})
+  return {
+    grade: readingOf(proseOf(scenario)).grade,
+    words,
+    seat,
+    minutes: words / WORDS_A_MINUTE + (scenario.turns.length * SECONDS_A_DECISION) / 60,
+    longestBrief: longestOf(briefs, {turn: '', words: 0}),
+  }
+}
+
+const WORDS_A_MINUTE = 200
+const SECONDS_A_DECISION = 40
+
+const longestOf = <T extends {readonly words: number}>(list: readonly T[], none: T): T =>
+  list.reduce((longest, each) => (each.words > longest.words ? each : longest), none)

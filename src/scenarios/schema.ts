@@ -375,7 +375,7 @@ export const scenarioSchema = z.strictObject({
           z.strictObject({
             finding: line.describe('The code of a finding, such as balance/alike.'),
             of: line.describe(
-              'What it is about, as `odds` names it: turn/option, or the id of an ending, a turn, a gate or a tone.',
+              'What it is about, as `odds` names it: turn/option, or the id of an ending, a turn, a gate, a tone, a passage or a seat, or "scenario".',
             ),
             because: text.describe('Why it is meant so.'),
           }),

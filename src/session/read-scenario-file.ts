@@ -10,6 +10,7 @@ import {wordProblem} from '../words/problems.ts'
 /** A scenario file as a page tells of it: a scenario that can be played, or why it cannot. */
 export type ReadFile = {
   readonly scenario: Scenario | null
+  /** Why it cannot be played; of one that can, only that it was too large to be looked through. */
   readonly problems: readonly ToldProblem[]
 }
 
@@ -29,14 +30,13 @@ export function readScenarioFile(text: string, catalogue: Catalogue): ReadFile {
     : []
   const all = [...problems, ...reach]
   const isPlayable = all.every(({code}) => severityOf(code) !== 'error')
+  const told = isPlayable ? all.filter(({code}) => code === 'odds/too-many-states') : all
   return {
     scenario: isPlayable ? scenario : null,
-    problems: isPlayable
-      ? []
-      : all.map(problem => ({
-          code: problem.code,
-          line: problem.at.line,
-          ...wordProblem(problem),
-        })),
+    problems: told.map(problem => ({
+      code: problem.code,
+      line: problem.at.line,
+      ...wordProblem(problem),
+    })),
   }
 }

@@ -183,6 +183,10 @@ export const CHECK_WORDS: ProblemWords<CheckCode> = {
     sentence: `In turn “${turn}” the option “${option}” is never open.`,
     repair: 'Loosen its condition, or delete it.',
   }),
+  'odds/too-many-states': ({most}) => ({
+    sentence: `Play can come to more than ${most.toLocaleString('en-GB')} states, too many to look for endings and options out of reach.`,
+    repair: 'Set fewer flags, or let endings close the story sooner.',
+  }),
 }
 
 function unknown(noun: string, otherwise: string) {

@@ -92,7 +92,8 @@ export const workshop = {
     head: (states: string, milliseconds: string) =>
       `Odds · ${states} states, exact, ${milliseconds} ms`,
     running: 'Odds · still walking through all states …',
-    tooLong: 'This scenario has too many states to walk through here. Try fewer flags.',
+    tooLong: 'The walk through all states took too long and was given up.',
+    tooMany: 'There are too many states to walk through all of them, so no share is told.',
     waiting: 'The odds come once the text has no errors.',
     endings: 'Endings by random play',
     ending: 'Ending',

@@ -184,8 +184,9 @@ describe('the exploration', () => {
         second: {options: {a: {tone: 'press'}, b: {tone: 'press'}}},
       },
     })
-    const reach = reachOf(explore(scenario), evenly, () => undefined)
-    expect([...reach].map(([{turn}, share]) => [turn, share])).toEqual([
+    const exploration = explore(scenario)
+    const reach = reachOf(exploration, evenly, () => undefined)
+    expect(exploration.states.map(({turn, place}) => [turn, reach[place]])).toEqual([
       [0, 1],
       [1, 0.5],
       [1, 0.5],

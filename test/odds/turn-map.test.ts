@@ -130,8 +130,9 @@ function expectFlow(scenario: Scenario) {
   const {nodes, edges} = turnMapOf(exploration)
   const odds = oddsOf(exploration).endings
   const reach = new Map<number, number>()
-  for (const [{turn}, share] of reachOf(exploration, evenly, () => {})) {
-    reach.set(turn, (reach.get(turn) ?? 0) + share)
+  const shares = reachOf(exploration, evenly, () => {})
+  for (const {turn, place} of exploration.states) {
+    reach.set(turn, (reach.get(turn) ?? 0) + (shares[place] ?? 0))
   }
   const [opening] = exploration.states
   const sum = (end: 'from' | 'to', key: string) =>

@@ -19,10 +19,35 @@ const GENERATED: Readonly<Record<string, {readonly text: string; readonly line: 
   'yaml/too-many-parts': {text: `${HARBOUR}extra:\n${'  - x\n'.repeat(40_000)}`, line: 20_000},
   'yaml/control-character': {text: HARBOUR.replace('demarche:', 'demarche:\u0007'), line: 2},
   'yaml/empty': {text: '# nothing yet\n', line: 1},
+  'odds/too-many-states': {
+    text: doubled(),
+    line: doubled().split('\n').indexOf('turns:') + 1,
+  },
   'scenario/more-problems': {
     text: `${HARBOUR}${list(300, 'extra')}`,
     line: HARBOUR.split('\n').length + 199,
   },
+}
+
+/** The harbour with turns before the first, each of which may set a flag: too many states to walk. */
+function doubled(): string {
+  const names = Array.from({length: 24}, (_, i) => `spare_${i}`)
+  const option = (id: string, more: string) =>
+    `      - {id: ${id}, label: Wait, tone: hold, basis: counterfactual, because: It may., outcome: {title: Wait, text: They wait.}${more}}`
+  const turns = names.map(
+    flag => `  - id: ${flag.replace('_', '-')}
+    seat: orra
+    title: A day of waiting
+    brief: The quay waits.
+    because: It may.
+    options:
+${option('set', `, sets: [${flag}]`)}
+${option('leave', '')}
+`,
+  )
+  return HARBOUR.replace('flags:\n', `flags:\n${names.map(flag => `  ${flag}: Spare.\n`).join('')}`)
+    .replace('turns:\n', `turns:\n${turns.join('')}`)
+    .replace('released\n      -', `${names.join(' || ')} || released\n      -`)
 }
 
 /** Every problem of a text, those that take a walk through all its states included. */
@@ -64,7 +89,7 @@ describe.each(PAGES)('%s', name => {
     const generated = GENERATED[code]
     if (generated) {
       expect(wrong).toBeNull()
-      const found = readHarbour(generated.text).problems.find(problem => problem.code === code)
+      const found = problemsOf(generated.text).find(problem => problem.code === code)
       expect(found && lineOf(code, found)).toBe(generated.line)
       return
     }

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import type {Finding, FindingCode, FindingFields} from '../../src/odds/findings.ts'
 import {GATES} from '../../src/odds/gates.ts'
-import {wordFinding} from '../../src/words/findings.ts'
+import {wordFinding, wordFindingApart} from '../../src/words/findings.ts'
 import {expectSentence} from './examples.ts'
 
 const ending = {ending: 'war', title: 'War at last'}
@@ -9,6 +9,7 @@ const turn = {turn: 'answer', title: 'Answer by force?'}
 const option = {turn: 'answer', option: 'strike', label: 'Strike across the border'}
 
 const EXAMPLES: {readonly [C in FindingCode]: FindingFields[C]} = {
+  'odds/too-many-states': {most: 400_000},
   'reach/ending': ending,
   'reach/no-open-option': {...turn, states: 3, example: 'military 1, trust 0'},
   'reach/option-never-open': option,
@@ -21,6 +22,13 @@ const EXAMPLES: {readonly [C in FindingCode]: FindingFields[C]} = {
   'agency/weak-turn': {...turn, gap: 0.081},
   'gate/always-blocked': {...option, ladder: 'diplomatic', gate: 'audience-gate', states: 1},
   'gate/never-closes': {gate: 'trust-gate'},
+  'option/dominated': {...option, by: 'shell', byLabel: 'Shell the border', states: 12},
+  'option/always-best': {...option, states: 12},
+  'reading/grade': {grade: 12.34, words: 1900},
+  'reading/minutes': {seat: 'north', words: 2345, minutes: 21.2, planned: 20},
+  'truth/passage-uncited': {passage: 'H5', document: 'quay-letters'},
+  'tone/uneven': {...{seat: 'north', name: 'The north', mean: 2.25}, other: 'south', otherMean: 1},
+  'tone/no-ease': {seat: 'north', name: 'The north'},
 }
 const finding = (code: string, fields: object) =>
   ({code, severity: 'warning', fields}) as unknown as Finding
@@ -31,6 +39,13 @@ describe('wordFinding', () => {
     expectSentence(sentence)
     const {title, label} = fields as {title?: string; label?: string}
     expect(sentence).toContain(title ?? label ?? '')
+  })
+
+  it.each(Object.entries(EXAMPLES))('says of %s apart what to do', (code, fields) => {
+    const {sentence, todo} = wordFindingApart(finding(code, fields))
+    expectSentence(sentence)
+    if (todo !== '') expectSentence(todo)
+    expect(wordFinding(finding(code, fields))).toBe(`${sentence} ${todo}`.trim())
   })
 
   it('says shares in percent and counts in words', () => {

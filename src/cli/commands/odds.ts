@@ -39,9 +39,13 @@ const GRAVE: ReadonlySet<Finding['code']> = new Set<Finding['code']>([
   'reach/no-open-option',
 ])
 
-const report = ({scenario, states, endings, bots}: Odds, findings: readonly Finding[]) => ({
+/** Of a walk that gave up, the states are null and the shares empty. */
+const report = (
+  {scenario, complete, states, endings, bots}: Odds,
+  findings: readonly Finding[],
+) => ({
   scenario,
-  states,
+  states: complete ? states : null,
   endings,
   bots: Object.fromEntries(TONES.map(tone => [tone, {endings: bots[tone]}])),
   findings: findings.map(finding => ({
@@ -53,7 +57,7 @@ const report = ({scenario, states, endings, bots}: Odds, findings: readonly Find
 
 function describe(
   scenario: Scenario,
-  {states, endings, bots}: Odds,
+  {complete, states, endings, bots}: Odds,
   findings: readonly Finding[],
   width: number,
 ): string {
@@ -69,11 +73,14 @@ function describe(
       ? told
       : `${told}${wrap(`Meant so: ${oneLine(finding.because)}`, width, '  ')}\n`
   })
+  const all = found.length === 0 ? 'Nothing else to say.\n' : found.join('')
+  if (!complete)
+    return `${oneLine(scenario.title)}: more than ${states} states can be reached, so no odds are known.\n\n${all}`
   return [
     `${oneLine(scenario.title)}: ${states} states can be reached.\n`,
     table([head, ...rows]),
     `${wrap('"random" picks among the open options evenly, for all seats; the other columns always pick the open option nearest to one tone.', width)}\n`,
-    found.length === 0 ? 'Nothing else to say.\n' : found.join(''),
+    all,
   ].join('\n')
 }
 

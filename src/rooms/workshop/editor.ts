@@ -4,7 +4,7 @@ import {
   type CompletionResult,
 } from '@codemirror/autocomplete'
 import {yaml} from '@codemirror/lang-yaml'
-import {forceLinting, linter, lintGutter} from '@codemirror/lint'
+import {lintGutter, setDiagnostics} from '@codemirror/lint'
 import {EditorState} from '@codemirror/state'
 import {hoverTooltip} from '@codemirror/view'
 import {basicSetup, EditorView} from 'codemirror'
@@ -49,7 +49,6 @@ type Options = {
  */
 export function createEditor({host, text, names, onChange, onMove}: Options): Editor {
   const root = host.shadowRoot ?? host.attachShadow({mode: 'open'})
-  let problems: readonly DraftProblem[] = []
   const view: EditorView = new EditorView({
     root,
     parent: root,
@@ -88,9 +87,9 @@ export function createEditor({host, text, names, onChange, onMove}: Options): Ed
     replace: next => view.dispatch({changes: {from: 0, to: view.state.doc.length, insert: next}}),
     goTo,
     goToLine: line => goTo(view.state.doc.line(Math.min(line, view.state.doc.lines)).from),
-    mark: found => {
-      problems = found
-      forceLinting(view)
+    mark: problems => {
+      const told = problems.map(problem => diagnosticOf(problem, view.state.doc.length))
+      view.dispatch(setDiagnostics(view.state, told))
     },
     focus: () => view.focus(),
     line: () => lineOf(view),

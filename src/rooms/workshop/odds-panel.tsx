@@ -22,9 +22,9 @@ export function OddsPanel({odds, state, onExplain}: Props) {
       {odds && (
         <div class={state === 'done' ? '' : 'is-stale'}>
           {state !== 'done' && <p class="small">{words.map.stale}</p>}
-          <Shares odds={odds} />
+          {odds.complete && <Shares odds={odds} />}
           <Findings odds={odds} onExplain={onExplain} />
-          <Bots odds={odds} />
+          {odds.complete && <Bots odds={odds} />}
         </div>
       )}
     </section>
@@ -35,6 +35,7 @@ function headOf(odds: TimedOdds | undefined, state: Judged['oddsState']): string
   if (state === 'running') return words.odds.running
   if (state === 'too-long') return words.odds.tooLong
   if (!odds || state === 'waiting') return words.odds.waiting
+  if (!odds.complete) return words.odds.tooMany
   const states = odds.states.toLocaleString('en')
   return words.odds.head(states, Math.max(1, Math.round(odds.milliseconds)).toLocaleString('en'))
 }

@@ -57,48 +57,50 @@ export function StartScreen({store, finished, onOpen, onBegin, onCopy, onFile}: 
           </ul>
         </section>
       )}
-      <section class="start-card" aria-labelledby="start-from">
-        <h2 id="start-from">{words.start.from}</h2>
-        <p class="small">{words.start.fromHelp}</p>
-        <ul class="plain">
-          {template && (
-            <li>
-              <button type="button" class="tool is-main" onClick={() => void copy(template)}>
-                {template.title}
-              </button>{' '}
-              <span class="small">{words.start.template}</span>
-            </li>
-          )}
-          {finished
-            .filter(each => each !== template)
-            .map(each => (
-              <li key={each.id}>
-                <button type="button" class="tool" onClick={() => void copy(each)}>
-                  {each.title}
-                </button>
+      <div class="start-ways">
+        <section class="start-card" aria-labelledby="start-from">
+          <h2 id="start-from">{words.start.from}</h2>
+          <p class="small">{words.start.fromHelp}</p>
+          <ul class="plain">
+            {template && (
+              <li>
+                <button type="button" class="tool is-main" onClick={() => void copy(template)}>
+                  {template.title}
+                </button>{' '}
+                <span class="small">{words.start.template}</span>
               </li>
-            ))}
-        </ul>
-      </section>
-      <section class="start-card" aria-labelledby="start-file">
-        <h2 id="start-file">{words.start.file}</h2>
-        <label class="file-choice">
-          <span>{words.start.fileHelp}</span>
-          <input
-            type="file"
-            accept=".yaml,.yml,.twee,.tw,.html,.htm"
-            onChange={async event => {
-              const [file] = event.currentTarget.files ?? []
-              event.currentTarget.value = ''
-              if (!file) return
-              if (file.size > LARGEST) return tell(words.start.tooLarge)
-              tell(words.start.reading)
-              tell((await onFile(file)) ? '' : words.start.tooLong)
-            }}
-          />
-        </label>
-        <p role="status">{told}</p>
-      </section>
+            )}
+            {finished
+              .filter(each => each !== template)
+              .map(each => (
+                <li key={each.id}>
+                  <button type="button" class="tool" onClick={() => void copy(each)}>
+                    {each.title}
+                  </button>
+                </li>
+              ))}
+          </ul>
+        </section>
+        <section class="start-card" aria-labelledby="start-file">
+          <h2 id="start-file">{words.start.file}</h2>
+          <label class="file-choice">
+            <span>{words.start.fileHelp}</span>
+            <input
+              type="file"
+              accept=".yaml,.yml,.twee,.tw,.html,.htm"
+              onChange={async event => {
+                const [file] = event.currentTarget.files ?? []
+                event.currentTarget.value = ''
+                if (!file) return
+                if (file.size > LARGEST) return tell(words.start.tooLarge)
+                tell(words.start.reading)
+                tell((await onFile(file)) ? '' : words.start.tooLong)
+              }}
+            />
+          </label>
+          <p role="status">{told}</p>
+        </section>
+      </div>
       <StartForm onStart={onBegin} />
     </main>
   )
