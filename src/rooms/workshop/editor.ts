@@ -63,9 +63,6 @@ export function createEditor({host, text, names, onChange, onMove}: Options): Ed
         autocompletion({override: [context => complete(context, names())], icons: false}),
         hoverTooltip((here, offset) => explain(here, offset)),
         lintGutter(),
-        linter(here => problems.map(problem => diagnosticOf(problem, here.state.doc.length)), {
-          delay: 0,
-        }),
         EditorView.updateListener.of(update => {
           if (update.docChanged) onChange(update.state.doc.toString())
           if (update.selectionSet) onMove(lineOf(update.view))
