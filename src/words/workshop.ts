@@ -92,7 +92,7 @@ export const workshop = {
     head: (states: string, milliseconds: string) =>
       `Odds · ${states} states, exact, ${milliseconds} ms`,
     running: 'Odds · still walking through all states …',
-    tooLong: 'The walk through all states took too long and was given up.',
+    tooLong: 'The walk through all states could not be finished, so no share is told.',
     tooMany: 'There are too many states to walk through all of them, so no share is told.',
     waiting: 'The odds come once the text has no errors.',
     endings: 'Endings by random play',

@@ -1,0 +1,331 @@
+import {readFileSync} from 'node:fs'
+import type {BrowserContext, Page} from 'playwright-core'
+import {describe, expect, it} from 'vitest'
+import {useBrowser} from './browser.ts'
+import {screen} from './player.ts'
+
+const browser = useBrowser()
+const STRAIT = readFileSync(new URL('../fixtures/strait.yaml', import.meta.url), 'utf8')
+const TEMPLATE = 'A fishing dispute in Lantern Bay'
+
+const textBox = (page: Page) => page.getByRole('textbox', {name: 'Scenario text'})
+const problems = (page: Page) => page.getByRole('region', {name: 'Problems'})
+const clean = (page: Page) => problems(page).getByText('No problems found.').waitFor()
+const walked = (page: Page) =>
+  page.getByRole('heading', {name: /^Odds · [\d,]+ states, exact/}).waitFor()
+/** Waits until what was typed before is kept; the bar tells of typing within a frame. */
+async function kept(page: Page) {
+  await page.evaluate(
+    () => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  )
+  await page.getByText(/^draft kept/).waitFor()
+}
+
+async function opened(path = 'workshop/') {
+  return browser.open({path})
+}
+
+/** A copy of the template, judged. */
+async function templateOpened() {
+  const page = await opened()
+  await page.getByRole('button', {name: TEMPLATE}).click()
+  await clean(page)
+  return page
+}
+
+/** A draft of this text. */
+async function fileOpened(text: string, name = 'strait.yaml') {
+  const page = await opened()
+  await page
+    .getByLabel(/^A scenario \(\.yaml\)/)
+    .setInputFiles({name, mimeType: 'text/plain', buffer: Buffer.from(text)})
+  await textBox(page).waitFor()
+  return page
+}
+
+/** Puts the cursor behind the first place where this stands. */
+async function goBehind(page: Page, text: string) {
+  await textBox(page).click()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('Control+f')
+  const search = page.getByRole('textbox', {name: 'Find'})
+  await search.fill('')
+  await search.pressSequentially(text)
+  await search.press('Enter')
+  await search.press('Escape')
+  await page.keyboard.press('ArrowRight')
+}
+
+describe('a draft', () => {
+  it('tells a mistake at its line as it is typed, and mends it where that is sure', async () => {
+    const page = await templateOpened()
+    await goBehind(page, 'tone: ease')
+    await page.keyboard.type('x')
+    const told = problems(page).getByText(/cannot be “easex”/)
+    await told.waitFor()
+    await problems(page)
+      .getByRole('button', {name: /^Go to line/})
+      .click()
+    await expect.poll(() => textBox(page).evaluate(it => it.matches(':focus'))).toBe(true)
+    await problems(page)
+      .getByRole('button', {name: /^Apply/})
+      .click()
+    await clean(page)
+    await walked(page)
+    expect(await page.locator('.editor-host .cm-lintRange').count()).toBe(0)
+  })
+
+  it('explains a code with a wrong and a right example', async () => {
+    const page = await templateOpened()
+    await goBehind(page, 'tone: ease')
+    await page.keyboard.type('x')
+    await problems(page)
+      .getByRole('button', {name: /scenario\/unknown-choice/})
+      .click()
+    const dialog = page.getByRole('dialog', {name: 'scenario/unknown-choice'})
+    await dialog.getByText('Wrong').waitFor()
+    await dialog.getByText('Right').waitFor()
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({state: 'detached'})
+  })
+
+  it('completes what the format knows, and says what it means', async () => {
+    const page = await templateOpened()
+    await goBehind(page, 'tone: ease')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('hist')
+    const option = page.getByRole('option', {name: 'history'})
+    await option.waitFor()
+    await page.getByText(/did: the documents report this act/).waitFor()
+    await option.click()
+    await page.keyboard.type('nea')
+    await page.getByRole('option', {name: 'nearest'}).waitFor()
+    await page.keyboard.press('Enter')
+    await clean(page)
+  })
+
+  it('is mapped: a turn leads to its line, by mouse and by keyboard', async () => {
+    const page = await templateOpened()
+    await walked(page)
+    const outline = page.getByRole('navigation', {name: 'Outline'})
+    const last = outline.getByRole('button').nth(3)
+    const title = (await last.textContent()) ?? ''
+    await last.focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', {name: `Play from “${title}”`}).waitFor()
+    await page.locator('.map-turn').first().click()
+    await page.getByRole('button', {name: 'Play from “A trawler is boarded”'}).waitFor()
+  })
+
+  it('comes back as it was typed, comments and order too, and lists its versions', async () => {
+    const page = await fileOpened(STRAIT)
+    await clean(page)
+    await page.getByRole('button', {name: 'Versions'}).click()
+    await page.getByRole('button', {name: 'Keep a version now'}).click()
+    await page.keyboard.press('Escape')
+    await goBehind(page, 'demarche: 1')
+    await page.keyboard.type(' # my own remark')
+    await kept(page)
+    await page.reload()
+    await page.getByText('# my own remark').waitFor()
+    await page.getByRole('button', {name: 'Versions'}).click()
+    const dialog = page.getByRole('dialog', {name: 'Versions of this draft'})
+    await dialog
+      .getByRole('radio', {name: /when it was opened/})
+      .last()
+      .click()
+    await dialog.getByRole('button', {name: 'Go back to this version'}).click()
+    await expect.poll(() => page.getByText('# my own remark').count()).toBe(0)
+    await kept(page)
+    const [download] = await Promise.all([page.waitForEvent('download'), saveWithoutPicker(page)])
+    const saved = readFileSync((await download.path()) ?? '', 'utf8')
+    expect(saved).toBe(STRAIT.replace(/^# yaml-language-server:[^\n]*\n/, ''))
+  })
+})
+
+/** Saves through the export dialog, which always downloads. */
+async function saveWithoutPicker(page: Page) {
+  await page.getByRole('button', {name: 'Export'}).click()
+  await page.getByRole('button', {name: 'Save: The scenario as a file'}).click()
+}
+
+describe('playing beside the text', () => {
+  const desk = (page: Page) => page.frameLocator('iframe')
+
+  it('goes on where it was after an edit, and says where that no longer fits', async () => {
+    const page = await templateOpened()
+    await page.getByRole('button', {name: 'Play from “A trawler is boarded”'}).click()
+    const frame = desk(page)
+    await frame.getByRole('heading', {level: 1, name: 'A trawler is boarded'}).waitFor()
+    await frame.getByRole('radiogroup', {name: 'Options'}).getByRole('radio').first().click()
+    await frame.getByRole('button', {name: 'Give the order'}).click()
+    await frame.getByRole('button', {name: 'Continue'}).click()
+    await frame.getByRole('heading', {level: 1, name: 'Saltmouth wants an answer'}).waitFor()
+
+    await goBehind(page, 'title: Saltmouth wants an answer')
+    await page.keyboard.type(' now')
+    await frame.getByRole('heading', {level: 1, name: 'Saltmouth wants an answer now'}).waitFor()
+
+    await goBehind(page, 'title: Saltmouth wants an answer now')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('when: audience >= 4')
+    await frame.getByRole('heading', {level: 1, name: 'The other way round'}).waitFor()
+    await frame.getByText('This crisis has been changed since you last played').waitFor()
+  })
+
+  it('leaves no run among the plays of this device', async () => {
+    const page = await templateOpened()
+    await page.getByRole('button', {name: 'Play from “A trawler is boarded”'}).click()
+    await desk(page).getByRole('heading', {level: 1, name: 'A trawler is boarded'}).waitFor()
+    const keys = await page.evaluate(() => Object.keys(localStorage))
+    expect(keys.filter(key => key.startsWith('demarche/run/'))).toEqual([])
+  })
+})
+
+describe('a finished draft', () => {
+  it('plays from the library of this browser', async () => {
+    const page = await fileOpened(STRAIT)
+    await clean(page)
+    await walked(page)
+    await page.getByRole('button', {name: 'Put in the library'}).click()
+    await page.getByText('“The ferry in the strait” is in the library').waitFor()
+    await page.goto(browser.site())
+    await page.getByRole('button', {name: 'The ferry in the strait', exact: true}).click()
+    await screen(page, 'The ferry in the strait')
+  })
+
+  it('is not put there while it has errors, or under the id of a bundled crisis', async () => {
+    const page = await fileOpened(STRAIT.replace('tone: ease', 'tone: eas'))
+    await problems(page)
+      .getByText(/cannot be “eas”/)
+      .waitFor()
+    await page.getByRole('button', {name: 'Put in the library'}).click()
+    await page.getByText('It cannot be played yet').waitFor()
+  })
+
+  it('leaves as a drawing, as text and as a chart', async () => {
+    const page = await templateOpened()
+    await walked(page)
+    await page.getByRole('button', {name: 'Export'}).click()
+    const saved = async (title: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', {name: `Save: ${title}`}).click(),
+      ])
+      return readFileSync((await download.path()) ?? '', 'utf8')
+    }
+    expect(await saved('The turn map as a picture (SVG)')).toMatch(
+      /^<svg [\s\S]*A trawler is boarded/,
+    )
+    expect(await saved('The turn map as text (Mermaid)')).toMatch(/^flowchart TD/)
+    const chart = JSON.parse(await saved('The chart as XState JSON'))
+    expect(Object.keys(chart.states)).toContain('round')
+  })
+})
+
+describe('beginning', () => {
+  it('from a form gives a draft that has no problem and can be played', async () => {
+    const page = await opened()
+    await page.getByRole('button', {name: 'Begin writing'}).click()
+    await page.getByLabel(/^Title/).fill('A well & a wall: #2')
+    await page.getByLabel(/^How it opens/).fill('A well runs dry. Two villages look at one wall.')
+    for (const [index, name] of ['Well Council', 'Wall Council'].entries()) {
+      await page.getByLabel(/^Name/).nth(index).fill(name)
+      await page
+        .getByLabel(/^Short name/)
+        .nth(index)
+        .fill(name.split(' ')[0] ?? '')
+    }
+    await page.getByRole('button', {name: 'Begin writing'}).click()
+    await clean(page)
+    await walked(page)
+    await page.getByRole('button', {name: 'Full play'}).click()
+    await page
+      .frameLocator('iframe')
+      .getByRole('heading', {level: 1, name: 'A well & a wall: #2'})
+      .waitFor()
+  })
+
+  it('from a Twee story tells what could not come along', async () => {
+    const twee =
+      ':: Start\n<script>alert(1)</script>(set: $a to 1)A bridge.\n[[Cross|Far]] [[Wait|Near]]\n\n:: Far\nOver.\n\n:: Near\nStill here.\n'
+    const page = await fileOpened(twee, 'bridge.twee')
+    await page.getByRole('button', {name: 'Go on to map and odds'}).waitFor()
+    expect(await page.locator('.story-notes li').count()).toBeGreaterThan(0)
+    await clean(page)
+  })
+})
+
+describe('two tabs', () => {
+  it('tell one another, and neither loses what was typed', async () => {
+    const page = await fileOpened(STRAIT)
+    await kept(page)
+    const other = await page.context().newPage()
+    await other.goto(page.url())
+    await textBox(other).waitFor()
+    await page.getByRole('alert').getByText('also open in another tab').waitFor()
+    await goBehind(page, 'demarche: 1')
+    await page.keyboard.type(' # one')
+    await kept(page)
+    await goBehind(other, 'demarche: 1')
+    await other.keyboard.type(' # two')
+    await other.getByText('kept as a draft of its own').waitFor()
+    await page.reload()
+    await page.getByText('# one').waitFor()
+    await other.reload()
+    await other.getByText('# two').waitFor()
+  })
+})
+
+/** Numbers that look random and are the same in every run. */
+function* numbers(seed: number): Generator<number> {
+  for (let state = seed; ; ) {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0
+    yield state >>> 16
+  }
+}
+
+/** Ends the tab as a crash does, without a word to the page. */
+async function kill(context: BrowserContext, page: Page) {
+  const session = await context.newCDPSession(page)
+  await Promise.race([session.send('Page.crash').catch(() => {}), page.waitForEvent('crash')])
+  await page.close()
+}
+
+it('comes back as of the last pause in typing when its tab is killed a hundred times', async () => {
+  let page = await fileOpened('demarche: 1 #\nid: small\n', 'small.yaml')
+  const context = page.context()
+  await page.waitForURL(/#draft=/)
+  const address = page.url()
+  const chances = numbers(11)
+  const next = () => chances.next().value ?? 0
+  let line = 'demarche: 1 #'
+  for (let kills = 0; kills < 100; kills++) {
+    await textBox(page).click()
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.press('End')
+    // Typed, and then rested on.
+    const rested = ` ${next().toString(36)}`
+    await page.keyboard.type(rested)
+    await kept(page)
+    // Typed when it is killed.
+    const late = ` ${next().toString(36)}`
+    await page.keyboard.type(late.slice(0, next() % (late.length + 1)))
+    await kill(context, page)
+    page = await context.newPage()
+    await page.goto(address)
+    await textBox(page).waitFor()
+    const now = (await page.locator('.cm-line').first().textContent()) ?? ''
+    expect(now.slice(0, (line + rested).length), `kill ${kills}, late ${late}`).toBe(line + rested)
+    expect((line + rested + late).slice(0, now.length)).toBe(now)
+    line = now
+    if (line.length > 36) {
+      await textBox(page).click()
+      await page.keyboard.press('Control+Home')
+      await page.keyboard.press('Shift+End')
+      await page.keyboard.type('demarche: 1 #')
+      await kept(page)
+      line = 'demarche: 1 #'
+    }
+  }
+}, 600_000)
