@@ -8,7 +8,7 @@ import {Editing} from './editing.tsx'
 import {type Finished, type NewDraft, StartScreen} from './start-screen.tsx'
 import type {Workplace} from './workplace.ts'
 
-const SCHEMA_LINE = /^\ufeff?# yaml-language-server:[^\n]*\n/
+const SCHEMA_LINE = /^\ufeff?# yaml-language-server:[^\n]*\n+/
 
 type Props = {
   readonly workplace: Workplace
