@@ -9,6 +9,7 @@ import {movedOf} from '../../words/moved.ts'
 import {ownDebrief} from '../../words/own-debrief.ts'
 import {BasisBadge, Grounds} from '../shared/basis-badge.tsx'
 import {BothSides} from '../shared/both-sides.tsx'
+import {EventCard} from '../shared/event-card.tsx'
 import {InRecord} from '../shared/in-record.tsx'
 import {MovedList} from '../shared/moved-list.tsx'
 import {Prose} from '../shared/prose.tsx'
@@ -40,6 +41,7 @@ export function ReplayCard({play, step, record, keepsFocus}: Props) {
       <Title moment={turn.id} keepsFocus={keepsFocus}>
         {turn.title}
       </Title>
+      <EventCard scenario={scenario} turn={turn} />
       <p>
         {debriefWords.ordered(seatNames(scenario, turn, 'short'))}: <b>{option.label}</b>
       </p>

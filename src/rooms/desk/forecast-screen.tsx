@@ -1,5 +1,5 @@
 import {useState} from 'preact/hooks'
-import {openOptions} from '../../machines/game.ts'
+import {openOptions, position} from '../../machines/game.ts'
 import {type Play, waiting} from '../../records/play.ts'
 import type {Forecast} from '../../records/record.ts'
 import type {Lesson} from '../../session/lesson.ts'
@@ -7,6 +7,7 @@ import type {Session} from '../../session/session.ts'
 import {numberOf, officeOf, seatNames} from '../../session/story.ts'
 import {en} from '../../words/en.ts'
 import {Grounds} from '../shared/basis-badge.tsx'
+import {EventCard} from '../shared/event-card.tsx'
 import {Prose} from '../shared/prose.tsx'
 import {Title} from '../shared/title.tsx'
 import {OptionList} from './option-list.tsx'
@@ -42,6 +43,7 @@ export function ForecastScreen({session, play, guess, hideMoves, forecasts}: Pro
         right={en.play.turnOf(numberOf(play.playable, turn), scenario.turns.length)}
       />
       <Title moment={turn.id}>{turn.title}</Title>
+      <EventCard scenario={scenario} turn={turn} log={position(play.game).log} />
       <div class="brief">
         <Prose text={turn.brief} />
         <Grounds doubts={turn.doubts} />

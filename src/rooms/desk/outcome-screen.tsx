@@ -6,6 +6,7 @@ import {en} from '../../words/en.ts'
 import {twoSides} from '../../words/two-sides.ts'
 import {BasisBadge, Grounds} from '../shared/basis-badge.tsx'
 import {Chips} from '../shared/chips.tsx'
+import {EventCard} from '../shared/event-card.tsx'
 import {InRecord} from '../shared/in-record.tsx'
 import {MovedList} from '../shared/moved-list.tsx'
 import {Prose} from '../shared/prose.tsx'
@@ -45,6 +46,7 @@ export function OutcomeScreen({session, play, step, forecast}: Props) {
       {step.prologue && (
         <>
           <p class="small">{en.rival.prologueText}</p>
+          <EventCard scenario={scenario} turn={turn} />
           <div class="brief">
             <Prose text={turn.brief} />
           </div>

@@ -9,7 +9,7 @@ import {numberOf, officeOf, seatNames} from '../../session/story.ts'
 import {hotSeat, reading, reasons} from '../../words/deciding.ts'
 import {en} from '../../words/en.ts'
 import {Grounds} from '../shared/basis-badge.tsx'
-import {MovedList} from '../shared/moved-list.tsx'
+import {EventCard} from '../shared/event-card.tsx'
 import {Cite, Prose} from '../shared/prose.tsx'
 import {ReadAloud} from '../shared/read-aloud.tsx'
 import {Title} from '../shared/title.tsx'
@@ -70,16 +70,7 @@ export function TurnScreen(props: Props) {
             : hotSeat.turn(seatNames(scenario, turn))}
         </p>
       )}
-      {turn.event && (
-        <section class="event">
-          <h2 class="label">{en.play.event}</h2>
-          <p>
-            <b>{turn.event.title}</b>
-          </p>
-          <Prose text={turn.event.text} />
-          <MovedList scenario={scenario} log={log} by="rival" />
-        </section>
-      )}
+      <EventCard scenario={scenario} turn={turn} log={log} />
       <div class="brief">
         <Prose text={turn.brief} />
         <ReadAloud text={turn.brief} />
