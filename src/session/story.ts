@@ -1,5 +1,6 @@
 import {seatsOf} from '../machines/flow.ts'
 import {type Playable, position} from '../machines/game.ts'
+import {departs} from '../machines/rivals.ts'
 import type {Entry} from '../machines/steps.ts'
 import {begin, order, type Play, playedUpTo, playRivals, type Step} from '../records/play.ts'
 import type {Forecast, Remarks} from '../records/record.ts'
@@ -61,6 +62,15 @@ export const adviceOf = (turn: Turn): Option | undefined =>
 export function divergenceOf(steps: readonly Step[]): number | undefined {
   const index = steps.findIndex(({turn, option}) => historyOf(turn) && historyOf(turn) !== option)
   return index < 0 ? undefined : index + 1
+}
+
+/**
+ * The step with which a person left the documents' path, where this is the first order of the other
+ * side behind it; later orders need not tell it again.
+ */
+export function departureBehind(play: Play, step: Step): Step | undefined {
+  const answer = play.steps.find(({by, departed}) => by === 'rival' && departed)
+  return step === answer ? play.steps.find(departs) : undefined
 }
 
 /** The name of the seat or seats that decide a turn. */

@@ -131,7 +131,8 @@ export const en = {
     wrong: (label: string) => `Your forecast was: ${label}.`,
     knew: 'What that capital knew',
     meant: 'What it meant',
-    departed: 'You have left the documented path, so the other side now answers in kind.',
+    departed: (turn: string) =>
+      `At “${turn}” you left the path of the documents. From now on the other side answers the tone of the last order of another seat: a mild order mildly, a hard one hard.`,
     prologue: 'Before your first decision',
     prologueText: 'These turns are told, not tested: nothing here can end the play.',
   },

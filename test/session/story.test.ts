@@ -1,8 +1,10 @@
 import {describe, expect, it} from 'vitest'
 import {prepare} from '../../src/machines/game.ts'
+import {playRivals} from '../../src/records/play.ts'
 import {NO_REMARKS} from '../../src/records/record.ts'
 import {
   calibrationOf,
+  departureBehind,
   evidenceAt,
   historyOf,
   historyRungs,
@@ -37,6 +39,23 @@ describe('evidence not opened', () => {
     const [firstWords, next] = unopenedOf(whole, {...NO_REMARKS, opened})
     expect(firstWords?.passages).toEqual(['G1', 'R13'])
     expect(next?.turn.id).not.toBe('measures')
+  })
+})
+
+describe('leaving the path of the documents', () => {
+  it('is told once, behind the first order of the other side that follows', () => {
+    const play = playRivals(played(['protest', 'summon', 'hold-fire', 'phone', 'repair']))
+    const told = play.steps.map(step => departureBehind(play, step)?.turn.id)
+    const first = play.steps.findIndex(({by, departed}) => by === 'rival' && departed)
+    expect(
+      play.steps.filter(({by, departed}) => by === 'rival' && departed).length,
+    ).toBeGreaterThan(1)
+    expect(told.filter(Boolean)).toEqual(['measures'])
+    expect(told[first]).toBe('measures')
+  })
+
+  it('is not told where nobody left it', () => {
+    expect(whole.steps.map(step => departureBehind(whole, step)).some(Boolean)).toBe(false)
   })
 })
 

@@ -1,7 +1,7 @@
 import type {Play, Step} from '../../records/play.ts'
 import type {Forecast} from '../../records/record.ts'
 import type {Session} from '../../session/session.ts'
-import {numberOf, outcomeOf, seatNames} from '../../session/story.ts'
+import {departureBehind, numberOf, outcomeOf, seatNames} from '../../session/story.ts'
 import {en} from '../../words/en.ts'
 import {twoSides} from '../../words/two-sides.ts'
 import {BasisBadge, Grounds} from '../shared/basis-badge.tsx'
@@ -28,6 +28,7 @@ export function OutcomeScreen({session, play, step, forecast}: Props) {
   const {turn} = step
   const telling = outcomeOf(play.playable, step)
   const rival = step.by === 'rival'
+  const departure = departureBehind(play, step)
   // What never happened has no date.
   const isPlaced = telling.basis !== 'counterfactual'
   const kicker = step.prologue ? en.rival.prologue : rival ? en.rival.kicker : en.play.outcome
@@ -64,7 +65,7 @@ export function OutcomeScreen({session, play, step, forecast}: Props) {
         doubts={telling.doubts}
       />
       {forecast && <p class="forecast-told">{forecastTold(step, forecast)}</p>}
-      {step.departed && rival && <p class="note critical">{en.rival.departed}</p>}
+      {departure && <p class="note critical">{en.rival.departed(departure.turn.title)}</p>}
       <MovedList
         scenario={scenario}
         log={[...step.event, ...step.log]}
