@@ -3,7 +3,7 @@ import {type Playable, position} from '../machines/game.ts'
 import {departs} from '../machines/rivals.ts'
 import type {Entry} from '../machines/steps.ts'
 import {begin, order, type Play, playedUpTo, playRivals, type Step} from '../records/play.ts'
-import type {Forecast, Remarks} from '../records/record.ts'
+import type {Remarks, Sureness} from '../records/record.ts'
 import type {Rungs} from '../scenarios/ladders.ts'
 import type {Basis, Option, Scenario, Turn} from '../scenarios/schema.ts'
 
@@ -167,9 +167,9 @@ export function citationsIn(data: unknown): readonly string[] {
 export type Calibration = {
   readonly made: number
   readonly right: number
-  /** Only what was used, from a guess to very sure. */
-  readonly bySureness: readonly {sure: Forecast['sure']; made: number; right: number}[]
-  /** Whether sureness ran ahead of being right, or behind it; undefined where they match or too few were made. */
+  /** Only what was used, from a guess to very sure; undefined and last where nobody said how sure. */
+  readonly bySureness: readonly {sure: Sureness | undefined; made: number; right: number}[]
+  /** Of what was said: whether sureness ran ahead of being right, or behind it; undefined where they match or too few were made. */
   readonly leaning: 'over' | 'under' | undefined
 }
 
@@ -183,20 +183,24 @@ export function calibrationOf(play: Play, {forecasts}: Remarks): Calibration {
     const forecast = forecasts[turn.id]
     return forecast ? [{sure: forecast.sure, right: forecast.option === option.id}] : []
   })
-  const {length: made} = told
-  const right = told.filter(each => each.right).length
-  const claimed = told.reduce((sum, {sure}) => sum + CLAIMS[sure], 0)
-  const gap = made > 0 ? (claimed - right) / made : 0
+  const rightOf = (forecasts: readonly {right: boolean}[]) =>
+    forecasts.filter(each => each.right).length
+  const said = told.flatMap(({sure, right}) => (sure ? [{claim: CLAIMS[sure], right}] : []))
+  const claimed = said.reduce((sum, {claim}) => sum + claim, 0)
+  const gap = said.length > 0 ? (claimed - rightOf(said)) / said.length : 0
   return {
-    made,
-    right,
-    bySureness: ([1, 2, 3] as const).flatMap(sure => {
+    made: told.length,
+    right: rightOf(told),
+    bySureness: ([1, 2, 3, undefined] as const).flatMap(sure => {
       const alike = told.filter(each => each.sure === sure)
-      const {length} = alike.filter(each => each.right)
-      return alike.length > 0 ? [{sure, made: alike.length, right: length}] : []
+      return alike.length > 0 ? [{sure, made: alike.length, right: rightOf(alike)}] : []
     }),
     leaning:
-      made < FEWEST_FORECASTS || Math.abs(gap) < LEANING ? undefined : gap > 0 ? 'over' : 'under',
+      said.length < FEWEST_FORECASTS || Math.abs(gap) < LEANING
+        ? undefined
+        : gap > 0
+          ? 'over'
+          : 'under',
   }
 }
 

@@ -5,6 +5,7 @@ export const ownDebrief = {
   right: (right: number, made: number) =>
     `You were right ${right} of ${made} ${made === 1 ? 'time' : 'times'}.`,
   sure: {1: 'As a guess', 2: 'Fairly sure', 3: 'Very sure'} as const,
+  unsaid: 'How sure: not said',
   sureRight: (right: number, made: number) => `right ${right} of ${made}`,
   overSure:
     'You were often surer than you were right. What did you take for granted about the other side?',

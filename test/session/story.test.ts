@@ -61,8 +61,11 @@ describe('leaving the path of the documents', () => {
 
 describe('calibration', () => {
   const {turn, option} = whole.steps.find(({by}) => by === 'rival') ?? {}
-  const forecast = (id: string, sure: 1 | 2 | 3) =>
-    calibrationOf(whole, {...NO_REMARKS, forecasts: {[turn?.id ?? '']: {option: id, sure}}})
+  const forecast = (id: string, sure?: 1 | 2 | 3) =>
+    calibrationOf(whole, {
+      ...NO_REMARKS,
+      forecasts: {[turn?.id ?? '']: {option: id, ...(sure ? {sure} : {})}},
+    })
 
   it('counts forecasts, right ones, and by how sure they were', () => {
     expect(forecast(option?.id ?? '', 3)).toMatchObject({
@@ -71,6 +74,18 @@ describe('calibration', () => {
       bySureness: [{sure: 3, made: 1, right: 1}],
     })
     expect(forecast('another', 1)).toMatchObject({made: 1, right: 0})
+  })
+
+  it('counts a forecast whose sureness was not said apart, and never into the leaning', () => {
+    expect(forecast(option?.id ?? '')).toMatchObject({
+      made: 1,
+      right: 1,
+      bySureness: [{sure: undefined, made: 1, right: 1}],
+    })
+    const forecasts = Object.fromEntries(
+      whole.steps.map(step => [step.turn.id, {option: 'another'}]),
+    )
+    expect(calibrationOf(whole, {...NO_REMARKS, forecasts}).leaning).toBeUndefined()
   })
 
   it('says nothing of leaning before three forecasts', () => {

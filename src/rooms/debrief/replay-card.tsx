@@ -56,7 +56,14 @@ export function ReplayCard({play, step, record, keepsFocus}: Props) {
           <b>{ownDebrief.reason}.</b> {move.reason}
         </p>
       )}
-      {guessed && <p class="small">{debriefWords.forecast(guessed.label)}</p>}
+      {guessed && (
+        <p class="small">
+          {debriefWords.forecast(
+            guessed.label,
+            forecast.sure ? en.rival.sureness[forecast.sure] : debriefWords.unsaid,
+          )}
+        </p>
+      )}
       <BasisBadge basis={telling.basis} order={telling.order} act={telling.main} />
       <div class="telling">
         <Prose text={telling.text} />

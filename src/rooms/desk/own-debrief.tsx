@@ -72,7 +72,8 @@ function Forecasts({play, remarks}: Omit<Props, 'session'>) {
       <ul class="plain">
         {bySureness.map(each => (
           <li key={each.sure}>
-            {ownDebrief.sure[each.sure]}: {ownDebrief.sureRight(each.right, each.made)}
+            {each.sure ? ownDebrief.sure[each.sure] : ownDebrief.unsaid}:{' '}
+            {ownDebrief.sureRight(each.right, each.made)}
           </li>
         ))}
       </ul>
