@@ -92,6 +92,7 @@ export const en = {
     pickFirst: 'Pick an option first.',
     continue: 'Continue',
     ladders: 'Ladders',
+    rungsOf: (ladder: string) => `All rungs: ${ladder}`,
     rung: (rung: number, label: string) => `rung ${rung} of 4: ${label}`,
     tone: {ease: 'ease', hold: 'hold', press: 'press', force: 'force'},
     quiet: 'quiet channel',
