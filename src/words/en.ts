@@ -83,7 +83,8 @@ export const en = {
     outcome: 'Outcome',
     ending: 'Ending',
     dated: {stated: 'date stated', inferred: 'date inferred'},
-    ask: (office: string) => `What does the ${office} order?`,
+    // Offices are one or several, and some bring their own article: neither may matter here.
+    ask: (office: string) => `Now deciding: ${office}. Which order?`,
     askJoint: (sides: number) => `What do ${sides > 2 ? 'all' : 'both'} sides announce?`,
     options: 'Options',
     order: 'Give the order',
@@ -120,13 +121,13 @@ export const en = {
   rival: {
     kicker: 'The other side',
     ask: (seat: string, office: string) =>
-      `What will ${seat} (${office}) order? Forecast, then see.`,
+      `The order of ${seat} (${office}): forecast it, then see.`,
     forecast: 'Your forecast',
     sure: 'How sure are you?',
     sureness: {1: 'a guess', 2: 'fairly', 3: 'very'},
     optional: 'You may also go on without a forecast.',
     required: 'Your teacher asks for a forecast first.',
-    decides: (seat: string, office: string) => `${seat} (${office}) decides now.`,
+    decides: (seat: string, office: string) => `Now deciding: ${seat} (${office}).`,
     ordered: (seat: string) => `${seat} ordered`,
     right: 'Your forecast was right.',
     wrong: (label: string) => `Your forecast was: ${label}.`,

@@ -77,7 +77,7 @@ export function ReplayCard({play, step, record, keepsFocus}: Props) {
       <MovedList
         scenario={scenario}
         log={[...step.event, ...step.log]}
-        by="rival"
+        by={{seats: seatNames(scenario, turn, 'short')}}
         note={step.prologue ? en.play.prologueDie : en.play.die(step.roll)}
       />
       <BothSides scenario={scenario} step={step} />

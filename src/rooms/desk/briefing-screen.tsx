@@ -86,7 +86,7 @@ export function BriefingScreen({session, scenario, seat}: Props) {
                 />
                 <span class="option-text">
                   <b id="seat-all">{seats.length > 2 ? hotSeat.choiceMany : hotSeat.choice}</b>
-                  <small id="seat-all-brief">{hotSeat.help}</small>
+                  <small id="seat-all-brief">{hotSeat.help(seats.length)}</small>
                 </span>
               </label>
             )}

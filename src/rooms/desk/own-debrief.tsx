@@ -54,7 +54,7 @@ function PathItem({play, step, remarks}: ItemProps) {
       )}
       {(option.meant || option.heard) && (
         <details>
-          <summary>{twoSides.title}</summary>
+          <summary>{twoSides.title(Object.keys(scenario.seats).length)}</summary>
           <BothSides scenario={scenario} step={step} />
         </details>
       )}
