@@ -3,6 +3,8 @@
  * language may order them its own way. It is long because a language is one file.
  */
 
+import type {Ladder} from '../scenarios/ladders.ts'
+
 const count = (number: number, one: string, many: string) =>
   `${number} ${number === 1 ? one : many}`
 
@@ -66,13 +68,17 @@ export const en = {
   rules: {
     button: 'Rules',
     gates: {
-      'trust-gate':
-        'A gate: from exchange or above, the military ladder eases only while some trust is left.',
-      'audience-gate': 'A gate: while the public is locked in, the diplomatic ladder cannot ease.',
-      'military-gate': 'A gate: while fire is being exchanged, the economic ladder cannot ease.',
-      'envoys-gate': 'A gate: with envoys recalled, trust grows only through a quiet channel.',
-      deterrence: 'A gate of this game: against a hard-line rival, easing orders earn no trust.',
-    },
+      'trust-gate': name =>
+        `A gate: at rung 3 or higher, ${name('military')} eases only while ${name('trust')} is at 1 or higher.`,
+      'audience-gate': name =>
+        `A gate: while ${name('audience')} is at rung 4, ${name('diplomatic')} cannot ease.`,
+      'military-gate': name =>
+        `A gate: while ${name('military')} is at rung 3 or higher, ${name('economic')} cannot ease.`,
+      'envoys-gate': name =>
+        `A gate: while ${name('diplomatic')} is at rung 3 or higher, ${name('trust')} grows only through a quiet channel.`,
+      deterrence: name =>
+        `A gate of this game: against a hard-line rival, easing orders earn no ${name('trust')}.`,
+    } satisfies Record<string, (name: (ladder: Ladder) => string) => string>,
   },
 
   play: {
@@ -88,8 +94,12 @@ export const en = {
     askJoint: (sides: number) => `What do ${sides > 2 ? 'all' : 'both'} sides announce?`,
     options: 'Options',
     order: 'Give the order',
-    chance: ['no misread at this trust', 'misread on 1 of 6', 'misread on 2 of 6'] as const,
-    leak: 'a 6 leaks',
+    chance: [
+      'No misread at this trust.',
+      'Chance of a misread: 1 in 6.',
+      'Chance of a misread: 2 in 6.',
+    ] as const,
+    leak: 'On a 6 the quiet talk leaks.',
     pickFirst: 'Pick an option first.',
     continue: 'Continue',
     ladders: 'Ladders',

@@ -67,7 +67,7 @@ const CAUSES: Readonly<Record<Cause, {tag: Tag; sentence: (told: Told) => string
     tag: 'spill-over',
     sentence: ({entry, scenario}) =>
       (entry.by && (scenario.ladders[entry.by].spill ?? SPILLS[entry.by])) ??
-      'another ladder reached its third rung',
+      'another ladder came to rung 3',
   },
   misread: {
     tag: 'die',

@@ -79,7 +79,7 @@ export function Desk({session, loaders, settings, onSettings}: Props) {
           <p class="unseen" role="status">
             {said}
           </p>
-          {dialog === 'rules' && <RulesDialog onClose={close} />}
+          {dialog === 'rules' && <RulesDialog scenario={scenario} onClose={close} />}
           {dialog === 'words' && scenario && <WordsDialog scenario={scenario} onClose={close} />}
           {dialog === 'settings' && (
             <SettingsDialog

@@ -3,6 +3,7 @@ import type {Forecast} from '../../records/record.ts'
 import type {Session} from '../../session/session.ts'
 import {departureBehind, numberOf, outcomeOf, seatNames} from '../../session/story.ts'
 import {en} from '../../words/en.ts'
+import {ladderName} from '../../words/ladders.ts'
 import {twoSides} from '../../words/two-sides.ts'
 import {BasisBadge, Grounds} from '../shared/basis-badge.tsx'
 import {Chips} from '../shared/chips.tsx'
@@ -74,7 +75,7 @@ export function OutcomeScreen({session, play, step, forecast}: Props) {
       />
       {newGates(play, step).map(gate => (
         <p key={gate} class="note supports">
-          {en.rules.gates[gate]}
+          {en.rules.gates[gate](ladder => `“${ladderName(scenario, ladder)}”`)}
         </p>
       ))}
       {rival && <Reveal play={play} step={step} />}

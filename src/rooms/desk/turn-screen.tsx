@@ -143,5 +143,5 @@ export function TurnScreen(props: Props) {
 
 function chanceOf(faces: number, option: Option): string {
   const misread = en.play.chance[faces as 0 | 1 | 2] ?? ''
-  return option.channel === 'quiet' ? `${misread}; ${en.play.leak}` : misread
+  return option.channel === 'quiet' ? `${misread} ${en.play.leak}` : misread
 }
