@@ -1,10 +1,10 @@
 import {seatsOf} from '../machines/flow.ts'
 import {type Playable, position} from '../machines/game.ts'
 import {departs} from '../machines/rivals.ts'
-import type {Entry} from '../machines/steps.ts'
+import type {Entry, Refusal} from '../machines/steps.ts'
 import {begin, order, type Play, playedUpTo, playRivals, type Step} from '../records/play.ts'
 import type {Remarks, Sureness} from '../records/record.ts'
-import type {Rungs} from '../scenarios/ladders.ts'
+import type {Ladder, Rungs} from '../scenarios/ladders.ts'
 import type {Basis, Option, Scenario, Turn} from '../scenarios/schema.ts'
 
 /** A text as it is told in one state, with the ground it stands on. */
@@ -48,6 +48,25 @@ export function previewOf(play: Play, step: Step, option: string): readonly Entr
   const other = order(before, option, step.roll)
   return other.ok ? (other.value.steps.at(-1)?.log ?? []) : []
 }
+
+/** What an order would ask of ladders that would all the same stay where they are now, and why. */
+export type Idle = Partial<Record<Ladder, Refusal>>
+
+/** What an open option of the waiting turn asks for in vain; the die is left out of it. */
+export function idleMoves(play: Play, option: string): Idle {
+  const tried = order(play, option, QUIET_ROLL)
+  const log = tried.ok ? (tried.value.steps.at(-1)?.log ?? []) : []
+  const ordered = log.filter(({cause}) => cause === 'order')
+  const moved = ordered.filter(({refused}) => !refused).map(({ladder}) => ladder)
+  return Object.fromEntries(
+    ordered.flatMap(({ladder, refused}) =>
+      refused && !moved.includes(ladder) ? [[ladder, refused]] : [],
+    ),
+  )
+}
+
+/** A face of the die that neither misreads nor leaks. */
+const QUIET_ROLL = 3
 
 /** What the documents did at a turn: the option they report, or the one nearest to their silence. */
 export const historyOf = (turn: Turn): Option | undefined =>

@@ -1,17 +1,19 @@
 import {describe, expect, it} from 'vitest'
 import {prepare} from '../../src/machines/game.ts'
-import {playRivals} from '../../src/records/play.ts'
+import {begin, playRivals} from '../../src/records/play.ts'
 import {NO_REMARKS} from '../../src/records/record.ts'
+import type {Rungs} from '../../src/scenarios/ladders.ts'
 import {
   calibrationOf,
   departureBehind,
   evidenceAt,
   historyOf,
   historyRungs,
+  idleMoves,
   unopenedOf,
 } from '../../src/session/story.ts'
 import {january} from '../january.ts'
-import {smallScenario} from '../machines/small-scenario.ts'
+import {type SmallOption, smallScenario} from '../machines/small-scenario.ts'
 import {JANUARY, played} from '../records/any-play.ts'
 
 const whole = played(['protest', 'recall', 'strike', 'phone', 'repair', 'consultations'])
@@ -39,6 +41,32 @@ describe('evidence not opened', () => {
     const [firstWords, next] = unopenedOf(whole, {...NO_REMARKS, opened})
     expect(firstWords?.passages).toEqual(['G1', 'R13'])
     expect(next?.turn.id).not.toBe('measures')
+  })
+})
+
+describe('what an order would ask for in vain', () => {
+  const story = (start: Partial<Rungs>, option: SmallOption) => {
+    const scenario = smallScenario({turns: {only: {options: {act: option}}}, start})
+    return idleMoves(
+      begin(prepare(scenario), {
+        held: ['north'],
+        rival: 'documented',
+        dice: {fixed: 1},
+        rules: {audienceGate: 'on', deterrence: 'off'},
+      }),
+      'act',
+    )
+  }
+
+  it('is a ladder at its end, or behind a closed gate', () => {
+    expect(story({trust: 4}, {moves: {trust: 1, audience: 1}})).toEqual({trust: 'end'})
+    expect(story({diplomatic: 3, trust: 1}, {moves: {trust: 1}})).toEqual({trust: 'envoys-gate'})
+    expect(story({military: 4}, {moves: {military: 2}})).toEqual({military: 'end'})
+  })
+
+  it('is nothing where part of it still moves, or a quiet channel gets around the gate', () => {
+    expect(story({military: 3}, {moves: {military: 2}})).toEqual({})
+    expect(story({diplomatic: 3, trust: 1}, {moves: {trust: 1}, channel: 'quiet'})).toEqual({})
   })
 })
 

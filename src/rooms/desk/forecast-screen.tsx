@@ -66,7 +66,7 @@ export function ForecastScreen({session, play, guess, hideMoves, forecasts}: Pro
         <h2 class="label">{asks ? en.rival.ask(...decider) : en.rival.decides(...decider)}</h2>
         {asks && (
           <OptionList
-            scenario={scenario}
+            play={play}
             label={en.rival.forecast}
             options={openOptions(play.game)}
             picked={guess}

@@ -1,8 +1,12 @@
-import type {Option, Scenario} from '../../scenarios/schema.ts'
+import {useMemo} from 'preact/hooks'
+import type {Play} from '../../records/play.ts'
+import type {Option} from '../../scenarios/schema.ts'
+import {idleMoves} from '../../session/story.ts'
 import {Chips} from '../shared/chips.tsx'
 
 type Props = {
-  readonly scenario: Scenario
+  /** The play whose waiting turn these options belong to. */
+  readonly play: Play
   readonly label: string
   readonly options: readonly Option[]
   readonly picked: string | undefined
@@ -11,7 +15,9 @@ type Props = {
 }
 
 /** The open options as radios named by their labels; picking orders nothing. */
-export function OptionList({scenario, label, options, picked, hideMoves, onPick}: Props) {
+export function OptionList({play, label, options, picked, hideMoves, onPick}: Props) {
+  const {scenario} = play.playable
+  const idle = useMemo(() => new Map(options.map(({id}) => [id, idleMoves(play, id)])), [play])
   // Numbers pick only while an option has the focus, so that no other key press is caught.
   const pickByNumber = (event: KeyboardEvent) => {
     const option = options[Number(event.key) - 1]
@@ -44,7 +50,7 @@ export function OptionList({scenario, label, options, picked, hideMoves, onPick}
           </span>
           {!hideMoves && (
             <span id={`option-${option.id}-moves`}>
-              <Chips scenario={scenario} option={option} />
+              <Chips scenario={scenario} option={option} idle={idle.get(option.id)} />
             </span>
           )}
         </label>

@@ -94,7 +94,7 @@ export function TurnScreen(props: Props) {
           {turn.seats ? en.play.askJoint(turn.seats.length) : en.play.ask(officeOf(scenario, turn))}
         </h2>
         <OptionList
-          scenario={scenario}
+          play={play}
           label={en.play.options}
           options={options}
           picked={picked}
