@@ -8,6 +8,7 @@ import {
   code,
   codeText,
   endingTitle,
+  isFocused,
   kept,
   opening,
   openScenario,
@@ -32,6 +33,7 @@ describe('a reason', () => {
     await screen(page, 'Joint press conference')
     await page.getByText('Say why, in one line').click()
     const field = page.getByRole('textbox', {name: 'Your reason, in one line'})
+    await expect.poll(() => isFocused(field)).toBe(true)
     await field.fill('A visit needs a result.')
     await page.reload()
     await screen(page, 'Joint press conference')
