@@ -92,6 +92,7 @@ export const en = {
     // Offices are one or several, and some bring their own article: neither may matter here.
     ask: (office: string) => `Now deciding: ${office}. Which order?`,
     askJoint: (sides: number) => `What do ${sides > 2 ? 'all' : 'both'} sides announce?`,
+    wants: (seats: number) => (seats > 1 ? 'What your seats want' : 'What your seat wants'),
     options: 'Options',
     order: 'Give the order',
     chance: [

@@ -14,6 +14,14 @@ it('says which rung of a ladder ends the story', async () => {
   expect(await page.getByText(/ends the story/).count()).toBe(1)
 })
 
+it('tells at every turn what the held seat wants', async () => {
+  const page = await browser.open(kept(start))
+  await page.getByText('What your seat wants').click()
+  for (const {text} of JANUARY.scenario.seats.pakistan?.aims ?? []) {
+    expect(await page.getByRole('listitem').filter({hasText: text}).isVisible()).toBe(true)
+  }
+})
+
 it('stops once at a passage that a telling marks and cites', async () => {
   const page = await browser.open(kept(told, 'told'))
   const step = told.steps.at(-1)

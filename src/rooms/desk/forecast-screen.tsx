@@ -12,6 +12,7 @@ import {Prose} from '../shared/prose.tsx'
 import {Title} from '../shared/title.tsx'
 import {OptionList} from './option-list.tsx'
 import {PaperHead} from './paper-head.tsx'
+import {SeatAims} from './seat-aims.tsx'
 
 type Props = {
   readonly session: Session
@@ -57,6 +58,7 @@ export function ForecastScreen({session, play, guess, hideMoves, forecasts}: Pro
         <Prose text={turn.brief} />
         <Grounds doubts={turn.doubts} />
       </div>
+      <SeatAims play={play} />
       <form
         onSubmit={event => {
           event.preventDefault()

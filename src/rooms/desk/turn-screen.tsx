@@ -18,6 +18,7 @@ import {Clock} from './clock.tsx'
 import {OptionList} from './option-list.tsx'
 import {PaperHead} from './paper-head.tsx'
 import {ReasonField} from './reason-field.tsx'
+import {SeatAims} from './seat-aims.tsx'
 
 type Props = {
   readonly session: Session
@@ -76,6 +77,7 @@ export function TurnScreen(props: Props) {
         <ReadAloud text={turn.brief} />
         <Grounds doubts={turn.doubts} />
       </div>
+      <SeatAims play={play} />
       <form
         onSubmit={event => {
           event.preventDefault()
