@@ -125,8 +125,7 @@ export const en = {
     did: (label: string) => `The documents report: ${label}.`,
     inferred: (label: string) => `From the documents one can infer: ${label}.`,
     nearest: (label: string) => `The documents are silent here. Nearest to them: ${label}.`,
-    advised: (label: string) =>
-      `A document advises this, and none reports that it was done: ${label}.`,
+    advised: (label: string) => `A document advises “${label}”. None reports that it was done.`,
     silent: 'The documents are silent on this moment.',
     roads: 'Roads not taken',
     event: 'Before the decision',
@@ -159,8 +158,8 @@ export const en = {
     counterfactual: 'our judgement',
     act: (basis: string) => `Act ${basis}`,
     order: {
-      inferred: 'its place in the order inferred',
-      documented: 'its place in the order documented',
+      inferred: 'its place in the sequence inferred',
+      documented: 'its place in the sequence documented',
     },
     reason: 'Reason',
     passages: 'Passages',
