@@ -26,7 +26,6 @@ export const ownDebrief = {
   change: (label: string) => `Instead: ${label}`,
   table: (turn: string) => `Turn by turn, from ${turn} on`,
   ends: 'Ending',
-  rungs: 'M D E A T',
   playOn: 'Play on from there',
   playOnHelp: 'As a second play. This one stays as it is.',
   same: 'Both roads come to the same ending.',

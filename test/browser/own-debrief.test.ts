@@ -98,6 +98,8 @@ describe('after a play', () => {
     const page = await browser.open(kept(whole))
     await page.getByRole('combobox', {name: 'Turn'}).selectOption({label: 'Answer by force?'})
     await pick(page, 'Hold fire and seek mediators')
+    const answer = page.getByRole('row', {name: /^Answer by force\?/}).getByRole('cell')
+    expect(await answer.first().innerText()).toMatch(/Military \d\s+Diplomatic \d\s+Economic \d/)
     const row = page.getByRole('row', {name: /^Ending/})
     expect(await row.getByRole('cell').allInnerTexts()).toEqual([
       endingTitle(whole),
