@@ -94,6 +94,7 @@ export const en = {
     askJoint: (sides: number) => `What do ${sides > 2 ? 'all' : 'both'} sides announce?`,
     wants: (seats: number) => (seats > 1 ? 'What your seats want' : 'What your seat wants'),
     options: 'Options',
+    optionKeys: 'While an option has the focus, the number keys pick one. Picking orders nothing.',
     order: 'Give the order',
     chance: [
       'No misread at this trust.',

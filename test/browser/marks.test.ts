@@ -14,6 +14,23 @@ it('says which rung of a ladder ends the story', async () => {
   expect(await page.getByText(/ends the story/).count()).toBe(1)
 })
 
+it('picks by number only while an option has the focus, and says so', async () => {
+  const page = await browser.open(kept(start))
+  const options = page.getByRole('radiogroup', {name: 'Options'})
+  await options.waitFor()
+  expect(
+    await options.evaluate(group => {
+      const help = document.getElementById(group.getAttribute('aria-describedby') ?? '')
+      return help?.textContent
+    }),
+  ).toContain('number keys')
+  await page.keyboard.press('2')
+  expect(await options.getByRole('radio', {checked: true}).count()).toBe(0)
+  await options.getByRole('radio').first().focus()
+  await page.keyboard.press('2')
+  await expect.poll(() => options.getByRole('radio').nth(1).isChecked()).toBe(true)
+})
+
 it('tells at every turn what the held seat wants', async () => {
   const page = await browser.open(kept(start))
   await page.getByText('What your seat wants').click()

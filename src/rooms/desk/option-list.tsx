@@ -2,6 +2,7 @@ import {useMemo} from 'preact/hooks'
 import type {Play} from '../../records/play.ts'
 import type {Option} from '../../scenarios/schema.ts'
 import {idleMoves} from '../../session/story.ts'
+import {en} from '../../words/en.ts'
 import {Chips} from '../shared/chips.tsx'
 
 type Props = {
@@ -30,7 +31,16 @@ export function OptionList({play, label, options, picked, hideMoves, onPick}: Pr
       ?.focus()
   }
   return (
-    <div class="options" role="radiogroup" aria-label={label} onKeyDown={pickByNumber}>
+    <div
+      class="options"
+      role="radiogroup"
+      aria-label={label}
+      aria-describedby="option-keys"
+      onKeyDown={pickByNumber}
+    >
+      <p class="unseen" id="option-keys">
+        {en.play.optionKeys}
+      </p>
       {options.map((option, index) => (
         <label key={option.id} class={`option ${picked === option.id ? 'picked' : ''}`}>
           <input
@@ -41,7 +51,7 @@ export function OptionList({play, label, options, picked, hideMoves, onPick}: Pr
             aria-describedby={`option-${option.id}-detail option-${option.id}-moves`}
             onChange={() => onPick(option.id)}
           />
-          <span class="number-key" aria-hidden="true">
+          <span class="option-number" aria-hidden="true">
             {index + 1}
           </span>
           <span class="option-text">
