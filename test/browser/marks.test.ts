@@ -14,6 +14,17 @@ it('says which rung of a ladder ends the story', async () => {
   expect(await page.getByText(/ends the story/).count()).toBe(1)
 })
 
+it('lights the turn that is told, and then the one that waits', async () => {
+  const page = await browser.open(kept(told, 'told'))
+  const lit = () =>
+    page.locator('.pips i').evaluateAll(pips => pips.findIndex(pip => pip.className === 'now'))
+  const step = told.steps.at(-1)
+  await screen(page, step ? outcomeTitle(step) : '')
+  expect(await lit()).toBe(1)
+  await page.getByRole('button', {name: 'Continue'}).click()
+  await expect.poll(lit).toBe(2)
+})
+
 it('picks by number only while an option has the focus, and says so', async () => {
   const page = await browser.open(kept(start))
   const options = page.getByRole('radiogroup', {name: 'Options'})

@@ -51,7 +51,7 @@ export function Desk({session, loaders, settings, onSettings}: Props) {
     >
       <ReadsAloud.Provider value={settings.voice}>
         <div class={`desk at-${String(snapshot.value)}`}>
-          <Bar scenario={scenario} play={play} onDialog={setDialog} />
+          <Bar scenario={scenario} play={play} told={told?.turn} onDialog={setDialog} />
           {notice && <NoticeBar notice={notice} onDismiss={() => session.notify(undefined)} />}
           <main>
             <Screen
