@@ -136,6 +136,7 @@ export const en = {
     kicker: 'The other side',
     ask: (seat: string, office: string) =>
       `The order of ${seat} (${office}): forecast it, then see.`,
+    sees: (seats: string, many: boolean) => `What ${seats} ${many ? 'see' : 'sees'}`,
     forecast: 'Your forecast',
     sure: 'How sure are you?',
     sureness: {1: 'a guess', 2: 'fairly', 3: 'very'},

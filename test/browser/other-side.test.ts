@@ -36,6 +36,8 @@ describe('a turn that the other side plays', () => {
     const page = await browser.open(kept(play))
     await screen(page, turn.title)
     await page.getByRole('heading', {name: 'Before the decision'}).waitFor()
+    const {short} = scenario.seats[turn.seat ?? ''] ?? {}
+    await page.getByRole('heading', {name: `What ${short} sees`}).waitFor()
     await page.getByText(title, {exact: true}).waitFor()
     const moved = page.getByRole('list', {name: 'What moved, and why'})
     expect(await moved.getByText('what happened before the decision').count()).toBeGreaterThan(0)

@@ -55,6 +55,9 @@ export function ForecastScreen({session, play, guess, hideMoves, forecasts}: Pro
       <Title moment={turn.id}>{turn.title}</Title>
       <EventCard scenario={scenario} turn={turn} log={position(play.game).log} />
       <div class="brief">
+        <h2 class="label">
+          {en.rival.sees(seatNames(scenario, turn, 'short'), turn.seats !== undefined)}
+        </h2>
         <Prose text={turn.brief} />
         <Grounds doubts={turn.doubts} />
       </div>

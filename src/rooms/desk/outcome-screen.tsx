@@ -50,6 +50,11 @@ export function OutcomeScreen({session, play, step, forecast}: Props) {
           <p class="small">{en.rival.prologueText}</p>
           <EventCard scenario={scenario} turn={turn} />
           <div class="brief">
+            {rival && (
+              <h2 class="label">
+                {en.rival.sees(seatNames(scenario, turn, 'short'), turn.seats !== undefined)}
+              </h2>
+            )}
             <Prose text={turn.brief} />
           </div>
         </>
