@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest'
 import {outcomeOf} from '../../src/session/story.ts'
 import {useBrowser} from './browser.ts'
-import {JANUARY, kept, opening, ordered, outcomeTitle, screen} from './player.ts'
+import {JANUARY, kept, opening, openScenario, ordered, outcomeTitle, screen} from './player.ts'
 
 const browser = useBrowser()
 const start = opening('pakistan', 3)
@@ -12,6 +12,22 @@ it('says which rung of a ladder ends the story', async () => {
   const military = page.getByRole('group', {name: 'Military', exact: true})
   await military.getByText('The rung “campaign” ends the story.').waitFor()
   expect(await page.getByText(/ends the story/).count()).toBe(1)
+})
+
+it.each([
+  {width: 1366, height: 768},
+  {width: 390, height: 844},
+])('brings the situation of a seat into sight once it is taken: $width', async viewport => {
+  const page = await browser.open({viewport})
+  await openScenario(page)
+  await page.getByRole('radiogroup', {name: 'Seats'}).getByRole('radio').first().check()
+  const brief = page.locator('.seat-brief')
+  await expect
+    .poll(async () => {
+      const box = await brief.boundingBox()
+      return box !== null && box.y > -1 && box.y + box.height < viewport.height + 1
+    })
+    .toBe(true)
 })
 
 it('lights the turn that is told, and then the one that waits', async () => {
