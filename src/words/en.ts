@@ -3,8 +3,6 @@
  * language may order them its own way. It is long because a language is one file.
  */
 
-import type {Ladder} from '../scenarios/ladders.ts'
-
 const count = (number: number, one: string, many: string) =>
   `${number} ${number === 1 ? one : many}`
 
@@ -67,18 +65,6 @@ export const en = {
 
   rules: {
     button: 'Rules',
-    gates: {
-      'trust-gate': name =>
-        `A gate: at rung 3 or higher, ${name('military')} eases only while ${name('trust')} is at 1 or higher.`,
-      'audience-gate': name =>
-        `A gate: while ${name('audience')} is at rung 4, ${name('diplomatic')} cannot ease.`,
-      'military-gate': name =>
-        `A gate: while ${name('military')} is at rung 3 or higher, ${name('economic')} cannot ease.`,
-      'envoys-gate': name =>
-        `A gate: while ${name('diplomatic')} is at rung 3 or higher, ${name('trust')} grows only through a quiet channel.`,
-      deterrence: name =>
-        `A gate of this game: against a hard-line rival, easing orders earn no ${name('trust')}.`,
-    } satisfies Record<string, (name: (ladder: Ladder) => string) => string>,
   },
 
   play: {

@@ -3,18 +3,20 @@ import type {Forecast} from '../../records/record.ts'
 import type {Session} from '../../session/session.ts'
 import {departureBehind, numberOf, outcomeOf, seatNames} from '../../session/story.ts'
 import {en} from '../../words/en.ts'
-import {ladderName} from '../../words/ladders.ts'
 import {twoSides} from '../../words/two-sides.ts'
 import {BasisBadge, Grounds} from '../shared/basis-badge.tsx'
 import {Chips} from '../shared/chips.tsx'
 import {EventCard} from '../shared/event-card.tsx'
 import {InRecord} from '../shared/in-record.tsx'
+import {later} from '../shared/later.tsx'
 import {MovedList} from '../shared/moved-list.tsx'
 import {Prose} from '../shared/prose.tsx'
 import {ReadAloud} from '../shared/read-aloud.tsx'
 import {Title} from '../shared/title.tsx'
 import {Told} from '../shared/told.tsx'
 import {PaperHead} from './paper-head.tsx'
+
+const GateNotes = later(() => import('./gate-notes.tsx').then(it => it.GateNotes))
 
 type Props = {
   readonly session: Session
@@ -78,11 +80,7 @@ export function OutcomeScreen({session, play, step, forecast}: Props) {
         by={step.by}
         note={step.prologue ? en.play.prologueDie : en.play.die(step.roll)}
       />
-      {newGates(play, step).map(gate => (
-        <p key={gate} class="note supports">
-          {en.rules.gates[gate](ladder => `“${ladderName(scenario, ladder)}”`)}
-        </p>
-      ))}
+      <GateNotes play={play} step={step} />
       {rival && <Reveal play={play} step={step} />}
       <InRecord turn={turn} />
       <details class="roads">
@@ -106,16 +104,6 @@ export function OutcomeScreen({session, play, step, forecast}: Props) {
       </p>
     </article>
   )
-}
-
-type Gate = keyof typeof en.rules.gates
-
-/** The gates that this step met closed for the first time in the play. */
-function newGates(play: Play, step: Step): readonly Gate[] {
-  const met = (each: Step) =>
-    each.log.flatMap(({refused}) => (refused && refused !== 'end' ? [refused] : []))
-  const known = new Set(play.steps.slice(0, play.steps.indexOf(step)).flatMap(met))
-  return [...new Set(met(step))].filter(gate => !known.has(gate))
 }
 
 /** What the capital that moved knew, believed of the last order given to it, and meant. */
