@@ -68,6 +68,13 @@ export function attachStage(host: HTMLElement, source: StageSource): AttachedSta
   void show()
   source.subscribe(() => void show())
   window.addEventListener('resize', () => stage?.refresh())
+  // A paper may come a moment after the view that it belongs to, and covers a part of the map.
+  const main = document.querySelector('main')
+  if (main) {
+    new MutationObserver(() => requestAnimationFrame(() => stage?.refresh())).observe(main, {
+      childList: true,
+    })
+  }
   document.fonts?.ready.then(() => stage?.refresh())
   return {isLoading: () => loading > 0}
 }

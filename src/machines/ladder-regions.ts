@@ -2,7 +2,7 @@ import type {Ladder, Rung, Rungs} from '../scenarios/ladders.ts'
 import {LADDERS} from '../scenarios/ladders.ts'
 import type {Refusal} from './steps.ts'
 
-/** Reaching the third rung from below pushes another ladder. */
+/** Coming to rung 3 from below pushes another ladder. */
 const SPILLS: Readonly<Partial<Record<Ladder, Ladder>>> = {
   military: 'audience',
   diplomatic: 'trust',

@@ -28,12 +28,11 @@ export function decide(policy: Policy, outlook: Outlook): Option {
   return option
 }
 
-/** Whether a person has left the documented path: from then on the documented rival answers in kind. */
-export const hasDeparted = (past: readonly PastOrder[]): boolean =>
-  past.some(
-    ({by, option, turn}) =>
-      by === 'person' && !option.history && turn.options.some(other => other.history),
-  )
+/** Whether a person left the documented path with this order: from then on the documented rival answers in kind. */
+export const departs = ({by, option, turn}: Pick<PastOrder, 'by' | 'option' | 'turn'>): boolean =>
+  by === 'person' && !option.history && turn.options.some(other => other.history)
+
+export const hasDeparted = (past: readonly PastOrder[]): boolean => past.some(departs)
 
 /** The open option of the nearest tone; of two equally near the softer, of two alike the first. */
 export function nearestTone(open: readonly Option[], wanted: Tone): Option | undefined {

@@ -19,7 +19,10 @@ const move = z.strictObject({
     z.array(z.string().check(z.regex(/^[A-Z][0-9]{1,3}$/))).check(z.maxLength(200)),
   ),
   forecast: z.optional(
-    z.strictObject({option: id, sure: z.union([z.literal(1), z.literal(2), z.literal(3)])}),
+    z.strictObject({
+      option: id,
+      sure: z.optional(z.union([z.literal(1), z.literal(2), z.literal(3)])),
+    }),
   ),
 })
 

@@ -58,8 +58,11 @@ export const LONGEST_NOTE = 600
 /** The longest reason that is kept: one line. */
 export const LONGEST_REASON = 200
 
-/** A guess at the rival's order: the option and how sure, 1 (a guess) to 3 (very). */
-export type Forecast = {readonly option: string; readonly sure: 1 | 2 | 3}
+/** How sure a forecast is: 1 (a guess) to 3 (very). */
+export type Sureness = 1 | 2 | 3
+
+/** A guess at the rival's order, and how sure, where the person said so. */
+export type Forecast = {readonly option: string; readonly sure?: Sureness}
 
 /** The record of a play, finished or not, with what was said in it. */
 export function recordOf(play: Play, remarks: Remarks = NO_REMARKS): Record {

@@ -32,7 +32,16 @@ type Label = {
 }
 type Kind = 'capital' | 'area' | 'crossing' | 'country' | 'home' | 'land'
 
-const BESIDE: readonly Side[] = ['right', 'left', 'below', 'above']
+const BESIDE: readonly Side[] = [
+  'right',
+  'left',
+  'below',
+  'above',
+  'below left',
+  'above left',
+  'below right',
+  'above right',
+]
 const WITHIN: readonly Side[] = ['on', 'over', 'under', 'higher', 'lower']
 /** A name beside an effect keeps clear of its ring. */
 const GAP = {plain: 9, effect: 23}
@@ -42,6 +51,12 @@ const LOWEST = 110
 /** In a lower part of the screen the caption would leave the map too little. */
 const CAPTIONED = 260
 const MARGIN = 6
+/** Names without which a map of the story cannot be read. */
+const OF_SEATS: readonly Kind[] = ['capital', 'country', 'home']
+/** How many times as wide as its room a country's name may be: one of the story may cross its borders a little. */
+const STRETCH = {home: 9, land: 5}
+/** The seats' capitals come before what a view speaks of, and that before the rest. */
+const FIRST = {capital: 20, spoken: 10}
 const RANK: Readonly<Record<Kind, number>> = {
   capital: 1,
   area: 2,
@@ -100,7 +115,10 @@ export function labelLayer(root: HTMLElement, map: MapData, words: FootWords): L
         const point = map.places[id]
         if (!point) continue
         const label = labels.get(`place ${id}`) ?? add(`place ${id}`, kind, name, point, 0)
-        label.rank = RANK[kind] - (spoken.includes(id) ? 10 : 0)
+        label.rank =
+          RANK[kind] -
+          (kind === 'capital' ? FIRST.capital : 0) -
+          (spoken.includes(id) ? FIRST.spoken : 0)
         label.gap = shown.has(id) ? GAP.effect : GAP.plain
       }
     },
@@ -123,13 +141,15 @@ export function labelLayer(root: HTMLElement, map: MapData, words: FootWords): L
         .filter(({room, kind}) => room === undefined && kind !== 'country')
         .map(({point, gap}) => around(onScreen(lens, point), gap - 2))
         .concat(covered.flatMap(({place, box}) => movedTo(map.places[place], lens, box)))
-      const corners = placeLabels(
-        tags,
-        inner,
-        line.dataset.seen === 'true' ? [foot, ...marks] : marks,
+      const taken = line.dataset.seen === 'true' ? [foot, ...marks] : marks
+      const corners = placeLabels(tags, inner, taken)
+      // A name that has nothing to do with the story is not to stand where one that has found no room.
+      const isCrowded = [...labels].some(
+        ([id, {kind, point}]) =>
+          OF_SEATS.includes(kind) && !corners.has(id) && isInside(inner, onScreen(lens, point)),
       )
       for (const [id, label] of labels) {
-        const corner = corners.get(id)
+        const corner = isCrowded && label.kind === 'land' ? undefined : corners.get(id)
         const point = onScreen(lens, label.point)
         if (corner) label.offset = {x: corner.x - point.x, y: corner.y - point.y}
         label.element.dataset.seen = String(corner !== undefined)
@@ -153,7 +173,8 @@ export function labelLayer(root: HTMLElement, map: MapData, words: FootWords): L
   ): (Tag & {rank: number}) | undefined {
     const [width, height] = [span.offsetWidth, span.offsetHeight]
     if (room !== undefined && countries.has(span.textContent ?? '')) return undefined
-    if (room !== undefined && (width > room * lens.zoom * 5 || height > room * lens.zoom * 2))
+    const stretch = STRETCH[kind === 'home' ? 'home' : 'land']
+    if (room !== undefined && (width > room * lens.zoom * stretch || height > room * lens.zoom * 2))
       return undefined
     const sides = room !== undefined || kind === 'country' ? WITHIN : BESIDE
     return {id, width, height, gap, sides, rank, ...onScreen(lens, point)}
@@ -166,6 +187,9 @@ function element(parent: HTMLElement, name: string, text: string): HTMLElement {
   span.textContent = text
   return span
 }
+
+const isInside = (box: Box, {x, y}: Point) =>
+  x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height
 
 const inset = (box: Box, by: number): Box => ({
   x: box.x + by,

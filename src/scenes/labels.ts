@@ -15,6 +15,10 @@ export type Side =
   | 'left'
   | 'above'
   | 'below'
+  | 'above left'
+  | 'below left'
+  | 'above right'
+  | 'below right'
   | 'on'
   | 'over'
   | 'under'
@@ -43,11 +47,18 @@ export function placeLabels(
   return corners
 }
 
+/** A name that does not stand centred keeps a little farther from its point. */
+const ASIDE = 5
+
 const CORNERS: Readonly<Record<Side, (tag: Tag) => Point>> = {
   right: ({x, y, height, gap}) => ({x: x + gap, y: y - height / 2}),
   left: ({x, y, width, height, gap}) => ({x: x - gap - width, y: y - height / 2}),
   above: ({x, y, width, height, gap}) => ({x: x - width / 2, y: y - gap - height}),
   below: ({x, y, width, gap}) => ({x: x - width / 2, y: y + gap}),
+  'above left': ({x, y, width, height, gap}) => ({x: x + gap - width, y: y - gap - ASIDE - height}),
+  'below left': ({x, y, width, gap}) => ({x: x + gap - width, y: y + gap + ASIDE}),
+  'above right': ({x, y, height, gap}) => ({x: x - gap, y: y - gap - ASIDE - height}),
+  'below right': ({x, y, gap}) => ({x: x - gap, y: y + gap + ASIDE}),
   on: ({x, y, width, height}) => ({x: x - width / 2, y: y - height / 2}),
   over: ({x, y, width, height}) => ({x: x - width / 2, y: y - height * 2}),
   under: ({x, y, width, height}) => ({x: x - width / 2, y: y + height}),

@@ -1,9 +1,10 @@
 import {seatsOf} from '../machines/flow.ts'
 import {type Playable, position} from '../machines/game.ts'
-import type {Entry} from '../machines/steps.ts'
+import {departs} from '../machines/rivals.ts'
+import type {Entry, Refusal} from '../machines/steps.ts'
 import {begin, order, type Play, playedUpTo, playRivals, type Step} from '../records/play.ts'
-import type {Forecast, Remarks} from '../records/record.ts'
-import type {Rungs} from '../scenarios/ladders.ts'
+import type {Remarks, Sureness} from '../records/record.ts'
+import type {Ladder, Rungs} from '../scenarios/ladders.ts'
 import type {Basis, Option, Scenario, Turn} from '../scenarios/schema.ts'
 
 /** A text as it is told in one state, with the ground it stands on. */
@@ -48,6 +49,25 @@ export function previewOf(play: Play, step: Step, option: string): readonly Entr
   return other.ok ? (other.value.steps.at(-1)?.log ?? []) : []
 }
 
+/** What an order would ask of ladders that would all the same stay where they are now, and why. */
+export type Idle = Partial<Record<Ladder, Refusal>>
+
+/** What an open option of the waiting turn asks for in vain; the die is left out of it. */
+export function idleMoves(play: Play, option: string): Idle {
+  const tried = order(play, option, QUIET_ROLL)
+  const log = tried.ok ? (tried.value.steps.at(-1)?.log ?? []) : []
+  const ordered = log.filter(({cause}) => cause === 'order')
+  const moved = ordered.filter(({refused}) => !refused).map(({ladder}) => ladder)
+  return Object.fromEntries(
+    ordered.flatMap(({ladder, refused}) =>
+      refused && !moved.includes(ladder) ? [[ladder, refused]] : [],
+    ),
+  )
+}
+
+/** A face of the die that neither misreads nor leaks. */
+const QUIET_ROLL = 3
+
 /** What the documents did at a turn: the option they report, or the one nearest to their silence. */
 export const historyOf = (turn: Turn): Option | undefined =>
   turn.options.find(option => option.history === 'did') ??
@@ -61,6 +81,15 @@ export const adviceOf = (turn: Turn): Option | undefined =>
 export function divergenceOf(steps: readonly Step[]): number | undefined {
   const index = steps.findIndex(({turn, option}) => historyOf(turn) && historyOf(turn) !== option)
   return index < 0 ? undefined : index + 1
+}
+
+/**
+ * The step with which a person left the documents' path, where this is the first order of the other
+ * side behind it; later orders need not tell it again.
+ */
+export function departureBehind(play: Play, step: Step): Step | undefined {
+  const answer = play.steps.find(({by, departed}) => by === 'rival' && departed)
+  return step === answer ? play.steps.find(departs) : undefined
 }
 
 /** The name of the seat or seats that decide a turn. */
@@ -157,9 +186,9 @@ export function citationsIn(data: unknown): readonly string[] {
 export type Calibration = {
   readonly made: number
   readonly right: number
-  /** Only what was used, from a guess to very sure. */
-  readonly bySureness: readonly {sure: Forecast['sure']; made: number; right: number}[]
-  /** Whether sureness ran ahead of being right, or behind it; undefined where they match or too few were made. */
+  /** Only what was used, from a guess to very sure; undefined and last where nobody said how sure. */
+  readonly bySureness: readonly {sure: Sureness | undefined; made: number; right: number}[]
+  /** Of what was said: whether sureness ran ahead of being right, or behind it; undefined where they match or too few were made. */
   readonly leaning: 'over' | 'under' | undefined
 }
 
@@ -173,20 +202,24 @@ export function calibrationOf(play: Play, {forecasts}: Remarks): Calibration {
     const forecast = forecasts[turn.id]
     return forecast ? [{sure: forecast.sure, right: forecast.option === option.id}] : []
   })
-  const {length: made} = told
-  const right = told.filter(each => each.right).length
-  const claimed = told.reduce((sum, {sure}) => sum + CLAIMS[sure], 0)
-  const gap = made > 0 ? (claimed - right) / made : 0
+  const rightOf = (forecasts: readonly {right: boolean}[]) =>
+    forecasts.filter(each => each.right).length
+  const said = told.flatMap(({sure, right}) => (sure ? [{claim: CLAIMS[sure], right}] : []))
+  const claimed = said.reduce((sum, {claim}) => sum + claim, 0)
+  const gap = said.length > 0 ? (claimed - rightOf(said)) / said.length : 0
   return {
-    made,
-    right,
-    bySureness: ([1, 2, 3] as const).flatMap(sure => {
+    made: told.length,
+    right: rightOf(told),
+    bySureness: ([1, 2, 3, undefined] as const).flatMap(sure => {
       const alike = told.filter(each => each.sure === sure)
-      const {length} = alike.filter(each => each.right)
-      return alike.length > 0 ? [{sure, made: alike.length, right: length}] : []
+      return alike.length > 0 ? [{sure, made: alike.length, right: rightOf(alike)}] : []
     }),
     leaning:
-      made < FEWEST_FORECASTS || Math.abs(gap) < LEANING ? undefined : gap > 0 ? 'over' : 'under',
+      said.length < FEWEST_FORECASTS || Math.abs(gap) < LEANING
+        ? undefined
+        : gap > 0
+          ? 'over'
+          : 'under',
   }
 }
 

@@ -36,7 +36,8 @@ export const debriefWords = {
   unfinished: 'This play stops here.',
   seed: (seed: number) => `Seed ${seed}`,
   fixed: (roll: number) => `Every die ${roll}`,
-  forecast: (label: string) => `Forecast: ${label}`,
+  forecast: (label: string, sure: string) => `Forecast: ${label} (how sure: ${sure})`,
+  unsaid: 'not said',
   empty: 'Paste a code or choose a file first.',
   prologue: 'before the first held decision',
 }

@@ -16,7 +16,10 @@ export const reading = {
 export const hotSeat = {
   choice: 'Both sides at one screen',
   choiceMany: 'All sides at one screen',
-  help: 'Hot seat: two teams share this screen and decide turn by turn. Joint turns need both.',
+  help: (seats: number) =>
+    seats > 2
+      ? 'Hot seat: a team for each seat; all share this screen and decide turn by turn. Joint turns need all of their seats.'
+      : 'Hot seat: two teams share this screen and decide turn by turn. Joint turns need both.',
   turn: (seat: string) => `This turn belongs to ${seat}. Hand over the screen.`,
   joint: (seats: string) => `A joint turn: ${seats} must agree.`,
   agree: (seat: string) => `${seat} agrees`,

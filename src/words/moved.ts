@@ -5,8 +5,8 @@ import {type Ladders, ladderName, rungLabel} from './ladders.ts'
 /** Why a ladder moved or stayed, as a reader sees it. */
 export type Tag = 'event' | 'order' | 'spill-over' | 'die' | 'relief' | 'blocked' | 'no move'
 
-/** Who gave the order; it decides between "your order" and "their order". */
-export type By = 'person' | 'rival'
+/** Whose order it was: of the person who reads, of the other side, or of seats to be named. */
+export type By = 'person' | 'rival' | {readonly seats: string}
 
 /** An entry of the log in words; `none` is a ladder that stayed, and then `rungs` is 0. */
 export type EntryWords = {
@@ -53,14 +53,21 @@ export function wordEntry(entry: Entry, scenario: Ladders, by: By = 'person'): E
 
 type Told = {readonly entry: Entry; readonly scenario: Ladders; readonly by: By}
 
+const orderOf = (by: By) =>
+  typeof by === 'object'
+    ? `the order of ${by.seats}`
+    : by === 'rival'
+      ? 'their order'
+      : 'your order'
+
 const CAUSES: Readonly<Record<Cause, {tag: Tag; sentence: (told: Told) => string}>> = {
   event: {tag: 'event', sentence: () => 'what happened before the decision'},
-  order: {tag: 'order', sentence: ({by}) => (by === 'rival' ? 'their order' : 'your order')},
+  order: {tag: 'order', sentence: ({by}) => orderOf(by)},
   spill: {
     tag: 'spill-over',
     sentence: ({entry, scenario}) =>
       (entry.by && (scenario.ladders[entry.by].spill ?? SPILLS[entry.by])) ??
-      'another ladder reached its third rung',
+      'another ladder came to rung 3',
   },
   misread: {
     tag: 'die',
@@ -82,12 +89,12 @@ const SPILLS: Readonly<Partial<Record<Ladder, string>>> = {
 
 const STAYED: Readonly<Record<Refusal, (scenario: Ladders) => string>> = {
   end: () => 'already at the end of the ladder',
-  'trust-gate': () => 'stayed: without any trust neither side dares to pull back first',
-  'audience-gate': () => 'stayed: the public is locked in',
+  'trust-gate': () => 'without any trust neither side dares to pull back first',
+  'audience-gate': () => 'the public is locked in',
   'military-gate': scenario =>
-    `stayed: the ladder "${ladderName(scenario, 'military')}" is too high for this one to ease`,
-  'envoys-gate': () => 'stayed: with contacts this low, trust grows only through a quiet channel',
-  deterrence: () => 'stayed: against a hard-liner, easing earns no trust',
+    `the ladder "${ladderName(scenario, 'military')}" is too high for this one to ease`,
+  'envoys-gate': () => 'with contacts this low, trust grows only through a quiet channel',
+  deterrence: () => 'against a hard-liner, easing earns no trust',
 }
 
 function merged(log: readonly Entry[]): Entry[] {

@@ -5,6 +5,7 @@ export const ownDebrief = {
   right: (right: number, made: number) =>
     `You were right ${right} of ${made} ${made === 1 ? 'time' : 'times'}.`,
   sure: {1: 'As a guess', 2: 'Fairly sure', 3: 'Very sure'} as const,
+  unsaid: 'How sure: not said',
   sureRight: (right: number, made: number) => `right ${right} of ${made}`,
   overSure:
     'You were often surer than you were right. What did you take for granted about the other side?',
@@ -25,7 +26,6 @@ export const ownDebrief = {
   change: (label: string) => `Instead: ${label}`,
   table: (turn: string) => `Turn by turn, from ${turn} on`,
   ends: 'Ending',
-  rungs: 'M D E A T',
   playOn: 'Play on from there',
   playOnHelp: 'As a second play. This one stays as it is.',
   same: 'Both roads come to the same ending.',

@@ -1,7 +1,7 @@
 /* What the two capitals make of one another, by key, like every sentence of the interface. */
 
 export const twoSides = {
-  title: 'From both sides',
+  title: (seats: number) => `From ${seats > 2 ? 'all' : 'both'} sides`,
   meant: (seat: string) => `What ${seat} meant`,
   heard: (seats: string) => `What ${seats} heard`,
   believed: 'What it believed you meant',

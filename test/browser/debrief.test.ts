@@ -42,6 +42,14 @@ it('steps from the opening through every turn of a code to the ending', async ()
   expect(await page.getByRole('button', {name: 'Next', exact: true}).isDisabled()).toBe(true)
 })
 
+it('names whose order moved the ladders', async () => {
+  const page = await browser.open({path: `debrief/#${code}`})
+  await screen(page, whole.steps[0]?.turn.title ?? '')
+  const moved = page.getByRole('list', {name: 'What moved, and why'})
+  await moved.getByText('the order of Pakistan').first().waitFor()
+  expect(await moved.getByText(/your order|their order/).count()).toBe(0)
+})
+
 it('keeps the focus on the control that steps, to the end of the list', async () => {
   const page = await browser.open({path: `debrief/#${code}`})
   await screen(page, whole.steps[0]?.turn.title ?? '')

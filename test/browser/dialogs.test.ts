@@ -50,6 +50,25 @@ describe.each(OPENERS)('the dialog behind %s', (name, title) => {
   })
 })
 
+it('words the rules with the names that the ladders have in the open crisis', async () => {
+  const page = await browser.open()
+  const rules = async () => {
+    await page.getByRole('button', {name: 'Rules', exact: true}).click()
+    const dialog = page.getByRole('dialog', {name: 'Four rules'})
+    await dialog.waitFor()
+    const text = await dialog.innerText()
+    await page.keyboard.press('Escape')
+    return text
+  }
+  expect(await rules()).toContain('“Diplomatic” costs one of “Trust”')
+  await page.getByRole('button', {name: 'A fishing dispute in Lantern Bay', exact: true}).click()
+  await page.getByRole('radiogroup', {name: 'Seats'}).waitFor()
+  const text = await rules()
+  expect(text).toContain('“Letters” costs one of “Hotline”')
+  expect(text).toContain('Each ladder has rungs 0 to 4.')
+  expect(text).not.toMatch(/third rung|five rungs/)
+})
+
 it('keeps the settings of a person over a reload', async () => {
   const page = await browser.open(kept(start))
   const settings = page.getByRole('button', {name: 'Settings', exact: true})

@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest'
 import {outcomeOf} from '../../src/session/story.ts'
 import {useBrowser} from './browser.ts'
-import {JANUARY, kept, opening, ordered, outcomeTitle, screen} from './player.ts'
+import {JANUARY, kept, opening, openScenario, ordered, outcomeTitle, screen} from './player.ts'
 
 const browser = useBrowser()
 const start = opening('pakistan', 3)
@@ -12,6 +12,58 @@ it('says which rung of a ladder ends the story', async () => {
   const military = page.getByRole('group', {name: 'Military', exact: true})
   await military.getByText('The rung “campaign” ends the story.').waitFor()
   expect(await page.getByText(/ends the story/).count()).toBe(1)
+})
+
+it.each([
+  {width: 1366, height: 768},
+  {width: 390, height: 844},
+])('brings the situation of a seat into sight once it is taken: $width', async viewport => {
+  const page = await browser.open({viewport})
+  await openScenario(page)
+  await page.getByRole('radiogroup', {name: 'Seats'}).getByRole('radio').first().check()
+  const brief = page.locator('.seat-brief')
+  await expect
+    .poll(async () => {
+      const box = await brief.boundingBox()
+      return box !== null && box.y > -1 && box.y + box.height < viewport.height + 1
+    })
+    .toBe(true)
+})
+
+it('lights the turn that is told, and then the one that waits', async () => {
+  const page = await browser.open(kept(told, 'told'))
+  const lit = () =>
+    page.locator('.pips i').evaluateAll(pips => pips.findIndex(pip => pip.className === 'now'))
+  const step = told.steps.at(-1)
+  await screen(page, step ? outcomeTitle(step) : '')
+  expect(await lit()).toBe(1)
+  await page.getByRole('button', {name: 'Continue'}).click()
+  await expect.poll(lit).toBe(2)
+})
+
+it('picks by number only while an option has the focus, and says so', async () => {
+  const page = await browser.open(kept(start))
+  const options = page.getByRole('radiogroup', {name: 'Options'})
+  await options.waitFor()
+  expect(
+    await options.evaluate(group => {
+      const help = document.getElementById(group.getAttribute('aria-describedby') ?? '')
+      return help?.textContent
+    }),
+  ).toContain('number keys')
+  await page.keyboard.press('2')
+  expect(await options.getByRole('radio', {checked: true}).count()).toBe(0)
+  await options.getByRole('radio').first().focus()
+  await page.keyboard.press('2')
+  await expect.poll(() => options.getByRole('radio').nth(1).isChecked()).toBe(true)
+})
+
+it('tells at every turn what the held seat wants', async () => {
+  const page = await browser.open(kept(start))
+  await page.getByText('What your seat wants').click()
+  for (const {text} of JANUARY.scenario.seats.pakistan?.aims ?? []) {
+    expect(await page.getByRole('listitem').filter({hasText: text}).isVisible()).toBe(true)
+  }
 })
 
 it('stops once at a passage that a telling marks and cites', async () => {

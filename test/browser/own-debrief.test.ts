@@ -8,6 +8,7 @@ import {
   code,
   codeText,
   endingTitle,
+  isFocused,
   kept,
   opening,
   openScenario,
@@ -32,6 +33,7 @@ describe('a reason', () => {
     await screen(page, 'Joint press conference')
     await page.getByText('Say why, in one line').click()
     const field = page.getByRole('textbox', {name: 'Your reason, in one line'})
+    await expect.poll(() => isFocused(field)).toBe(true)
     await field.fill('A visit needs a result.')
     await page.reload()
     await screen(page, 'Joint press conference')
@@ -96,6 +98,8 @@ describe('after a play', () => {
     const page = await browser.open(kept(whole))
     await page.getByRole('combobox', {name: 'Turn'}).selectOption({label: 'Answer by force?'})
     await pick(page, 'Hold fire and seek mediators')
+    const answer = page.getByRole('row', {name: /^Answer by force\?/}).getByRole('cell')
+    expect(await answer.first().innerText()).toMatch(/Military \d\s+Diplomatic \d\s+Economic \d/)
     const row = page.getByRole('row', {name: /^Ending/})
     expect(await row.getByRole('cell').allInnerTexts()).toEqual([
       endingTitle(whole),

@@ -75,6 +75,13 @@ describe('a record', () => {
     expect(readRecord(writeRecord(kept)).record).toStrictEqual(kept)
   })
 
+  it('keeps a forecast of which nobody said how sure it is', () => {
+    const forecasts = {measures: {option: 'recall'}}
+    const kept = recordOf(played(OPTIONS), {...NO_REMARKS, forecasts})
+    expect(kept.moves[1]?.forecast).toStrictEqual({option: 'recall'})
+    expect(readRecord(writeRecord(kept)).record).toStrictEqual(kept)
+  })
+
   it('keeps reasons and what was opened, and can leave people’s own words out', () => {
     const kept = recordOf(played(OPTIONS), {
       ...NO_REMARKS,

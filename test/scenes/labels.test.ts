@@ -23,6 +23,14 @@ describe('names on the map', () => {
     expect(placeLabels([tag('islamabad', 760, 100)], FREE, []).get('islamabad')?.x).toBe(671)
   })
 
+  it('stand aslant below their point where all four sides are taken', () => {
+    const aslant: Tag = {...tag('islamabad', 745, 100), sides: ['right', 'above', 'below left']}
+    expect(placeLabels([aslant], {...FREE, width: 780}, []).get('islamabad')).toEqual({
+      x: 674,
+      y: 114,
+    })
+  })
+
   it('turn away from one another, the first keeping its side', () => {
     const corners = placeLabels([tag('one', 300, 100), tag('other', 290, 104)], FREE, [])
     expect(corners.get('one')?.x).toBe(309)

@@ -1,15 +1,19 @@
 import {describe, expect, it} from 'vitest'
 import {prepare} from '../../src/machines/game.ts'
+import {begin, playRivals} from '../../src/records/play.ts'
 import {NO_REMARKS} from '../../src/records/record.ts'
+import type {Rungs} from '../../src/scenarios/ladders.ts'
 import {
   calibrationOf,
+  departureBehind,
   evidenceAt,
   historyOf,
   historyRungs,
+  idleMoves,
   unopenedOf,
 } from '../../src/session/story.ts'
 import {january} from '../january.ts'
-import {smallScenario} from '../machines/small-scenario.ts'
+import {type SmallOption, smallScenario} from '../machines/small-scenario.ts'
 import {JANUARY, played} from '../records/any-play.ts'
 
 const whole = played(['protest', 'recall', 'strike', 'phone', 'repair', 'consultations'])
@@ -40,10 +44,56 @@ describe('evidence not opened', () => {
   })
 })
 
+describe('what an order would ask for in vain', () => {
+  const story = (start: Partial<Rungs>, option: SmallOption) => {
+    const scenario = smallScenario({turns: {only: {options: {act: option}}}, start})
+    return idleMoves(
+      begin(prepare(scenario), {
+        held: ['north'],
+        rival: 'documented',
+        dice: {fixed: 1},
+        rules: {audienceGate: 'on', deterrence: 'off'},
+      }),
+      'act',
+    )
+  }
+
+  it('is a ladder at its end, or behind a closed gate', () => {
+    expect(story({trust: 4}, {moves: {trust: 1, audience: 1}})).toEqual({trust: 'end'})
+    expect(story({diplomatic: 3, trust: 1}, {moves: {trust: 1}})).toEqual({trust: 'envoys-gate'})
+    expect(story({military: 4}, {moves: {military: 2}})).toEqual({military: 'end'})
+  })
+
+  it('is nothing where part of it still moves, or a quiet channel gets around the gate', () => {
+    expect(story({military: 3}, {moves: {military: 2}})).toEqual({})
+    expect(story({diplomatic: 3, trust: 1}, {moves: {trust: 1}, channel: 'quiet'})).toEqual({})
+  })
+})
+
+describe('leaving the path of the documents', () => {
+  it('is told once, behind the first order of the other side that follows', () => {
+    const play = playRivals(played(['protest', 'summon', 'hold-fire', 'phone', 'repair']))
+    const told = play.steps.map(step => departureBehind(play, step)?.turn.id)
+    const first = play.steps.findIndex(({by, departed}) => by === 'rival' && departed)
+    expect(
+      play.steps.filter(({by, departed}) => by === 'rival' && departed).length,
+    ).toBeGreaterThan(1)
+    expect(told.filter(Boolean)).toEqual(['measures'])
+    expect(told[first]).toBe('measures')
+  })
+
+  it('is not told where nobody left it', () => {
+    expect(whole.steps.map(step => departureBehind(whole, step)).some(Boolean)).toBe(false)
+  })
+})
+
 describe('calibration', () => {
   const {turn, option} = whole.steps.find(({by}) => by === 'rival') ?? {}
-  const forecast = (id: string, sure: 1 | 2 | 3) =>
-    calibrationOf(whole, {...NO_REMARKS, forecasts: {[turn?.id ?? '']: {option: id, sure}}})
+  const forecast = (id: string, sure?: 1 | 2 | 3) =>
+    calibrationOf(whole, {
+      ...NO_REMARKS,
+      forecasts: {[turn?.id ?? '']: {option: id, ...(sure ? {sure} : {})}},
+    })
 
   it('counts forecasts, right ones, and by how sure they were', () => {
     expect(forecast(option?.id ?? '', 3)).toMatchObject({
@@ -52,6 +102,18 @@ describe('calibration', () => {
       bySureness: [{sure: 3, made: 1, right: 1}],
     })
     expect(forecast('another', 1)).toMatchObject({made: 1, right: 0})
+  })
+
+  it('counts a forecast whose sureness was not said apart, and never into the leaning', () => {
+    expect(forecast(option?.id ?? '')).toMatchObject({
+      made: 1,
+      right: 1,
+      bySureness: [{sure: undefined, made: 1, right: 1}],
+    })
+    const forecasts = Object.fromEntries(
+      whole.steps.map(step => [step.turn.id, {option: 'another'}]),
+    )
+    expect(calibrationOf(whole, {...NO_REMARKS, forecasts}).leaning).toBeUndefined()
   })
 
   it('says nothing of leaning before three forecasts', () => {

@@ -81,7 +81,7 @@ describe('a session under a lesson', () => {
     expect(session.snapshot().value).toBe('forecasting')
     const {play} = session.snapshot().context
     const option = (play && waiting(play)?.options[0]?.id) ?? ''
-    session.send({type: 'forecast', forecast: {option, sure: 2}})
+    session.send({type: 'forecast', forecast: {option}})
     expect(session.snapshot().value).toBe('told')
   })
 

@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest'
 import type {Cause, Entry, Refusal} from '../../src/machines/steps.ts'
 import {LADDERS} from '../../src/scenarios/ladders.ts'
 import {movedOf, wordEntry} from '../../src/words/moved.ts'
+import {movedStatus} from '../../src/words/status.ts'
 import {january} from '../january.ts'
 import {smallScenario} from '../machines/small-scenario.ts'
 import {expectClean} from './examples.ts'
@@ -56,6 +57,7 @@ describe('wordEntry', () => {
   it('says whose order it was', () => {
     expect(wordEntry(up, plain).sentence).toBe('your order')
     expect(wordEntry(up, plain, 'rival').sentence).toBe('their order')
+    expect(wordEntry(up, plain, {seats: 'Iran'}).sentence).toBe('the order of Iran')
   })
 
   it('takes the words for a spill-over from the ladder that spilled', () => {
@@ -64,6 +66,13 @@ describe('wordEntry', () => {
     const own = {...plain, ladders: {...plain.ladders, diplomatic: {start: 1, spill}}}
     expect(wordEntry(entry, own).sentence).toBe(spill)
     expect(wordEntry(entry, plain).sentence).toContain('envoys gone')
+  })
+
+  it('leaves it to others to say that a ladder stayed', () => {
+    for (const refused of Object.keys(REFUSALS) as Refusal[]) {
+      const entry: Entry = {ladder: 'trust', from: 1, to: 1, cause: 'order', refused}
+      expect(movedStatus(plain, [entry])).toMatch(/^Trust stayed: (?!stayed)/)
+    }
   })
 
   it('calls a military misread more than a public one', () => {

@@ -9,6 +9,7 @@ import {movedOf} from '../../words/moved.ts'
 import {ownDebrief} from '../../words/own-debrief.ts'
 import {BasisBadge, Grounds} from '../shared/basis-badge.tsx'
 import {BothSides} from '../shared/both-sides.tsx'
+import {EventCard} from '../shared/event-card.tsx'
 import {InRecord} from '../shared/in-record.tsx'
 import {MovedList} from '../shared/moved-list.tsx'
 import {Prose} from '../shared/prose.tsx'
@@ -40,6 +41,7 @@ export function ReplayCard({play, step, record, keepsFocus}: Props) {
       <Title moment={turn.id} keepsFocus={keepsFocus}>
         {turn.title}
       </Title>
+      <EventCard scenario={scenario} turn={turn} />
       <p>
         {debriefWords.ordered(seatNames(scenario, turn, 'short'))}: <b>{option.label}</b>
       </p>
@@ -54,7 +56,14 @@ export function ReplayCard({play, step, record, keepsFocus}: Props) {
           <b>{ownDebrief.reason}.</b> {move.reason}
         </p>
       )}
-      {guessed && <p class="small">{debriefWords.forecast(guessed.label)}</p>}
+      {guessed && (
+        <p class="small">
+          {debriefWords.forecast(
+            guessed.label,
+            forecast.sure ? en.rival.sureness[forecast.sure] : debriefWords.unsaid,
+          )}
+        </p>
+      )}
       <BasisBadge basis={telling.basis} order={telling.order} act={telling.main} />
       <div class="telling">
         <Prose text={telling.text} />
@@ -68,7 +77,7 @@ export function ReplayCard({play, step, record, keepsFocus}: Props) {
       <MovedList
         scenario={scenario}
         log={[...step.event, ...step.log]}
-        by="rival"
+        by={{seats: seatNames(scenario, turn, 'short')}}
         note={step.prologue ? en.play.prologueDie : en.play.die(step.roll)}
       />
       <BothSides scenario={scenario} step={step} />

@@ -1,6 +1,6 @@
 import {useContext} from 'preact/hooks'
-import type {Play} from '../../records/play.ts'
-import type {Scenario} from '../../scenarios/schema.ts'
+import {type Play, waiting} from '../../records/play.ts'
+import type {Scenario, Turn} from '../../scenarios/schema.ts'
 import {citationsOf} from '../../session/story.ts'
 import {en} from '../../words/en.ts'
 import {OpenSource} from '../shared/prose.tsx'
@@ -10,11 +10,13 @@ export type DeskDialog = 'rules' | 'settings' | 'team' | 'words'
 type Props = {
   readonly scenario: Scenario | undefined
   readonly play: Play | undefined
+  /** The turn whose outcome is being read. */
+  readonly told: Turn | undefined
   readonly onDialog: (dialog: DeskDialog) => void
 }
 
 /** Who plays what, how far, and the tools that are always at hand. */
-export function Bar({scenario, play, onDialog}: Props) {
+export function Bar({scenario, play, told, onDialog}: Props) {
   const openSource = useContext(OpenSource)
   const [firstSource] = scenario ? citationsOf(scenario) : []
   return (
@@ -26,7 +28,7 @@ export function Bar({scenario, play, onDialog}: Props) {
             {en.play.youAre(scenario.title)}
             <b>{seatsHeld(scenario, play.setup.held)}</b>
           </p>
-          <Progress scenario={scenario} done={play.steps.length} />
+          <Progress scenario={scenario} {...progressOf(play, told)} />
         </>
       )}
       <nav class="bar-tools" aria-label={en.bar}>
@@ -60,12 +62,23 @@ export function Bar({scenario, play, onDialog}: Props) {
 const seatsHeld = (scenario: Scenario, held: readonly string[]) =>
   held.map(seat => scenario.seats[seat]?.[held.length > 1 ? 'short' : 'name']).join(' & ')
 
-function Progress({scenario, done}: {readonly scenario: Scenario; readonly done: number}) {
-  const stateOf = (index: number) => (index < done ? 'done' : index === done ? 'now' : '')
+type Reached = {
+  /** The turn that is decided or told now; undefined once the story has ended. */
+  readonly now: Turn | undefined
+  readonly done: readonly Turn[]
+}
+
+const progressOf = (play: Play, told: Turn | undefined): Reached => ({
+  now: told ?? waiting(play),
+  done: play.steps.map(({turn}) => turn),
+})
+
+function Progress({scenario, now, done}: Reached & {readonly scenario: Scenario}) {
+  const stateOf = (turn: Turn) => (turn === now ? 'now' : done.includes(turn) ? 'done' : '')
   return (
     <span class="pips" aria-hidden="true">
-      {scenario.turns.map((turn, index) => (
-        <i key={turn.id} class={stateOf(index)} />
+      {scenario.turns.map(turn => (
+        <i key={turn.id} class={stateOf(turn)} />
       ))}
     </span>
   )

@@ -1,4 +1,4 @@
-import {useState} from 'preact/hooks'
+import {useEffect, useRef, useState} from 'preact/hooks'
 import {POLICIES, type Policy} from '../../machines/rivals.ts'
 import type {Scenario} from '../../scenarios/schema.ts'
 import type {Session} from '../../session/session.ts'
@@ -23,6 +23,13 @@ export function BriefingScreen({session, scenario, seat}: Props) {
   const [seed, setSeed] = useState('')
   const {lesson, mistakes} = session.snapshot().context
   const shared = seat === ALL_SEATS
+  // A seat's situation stands below all the seats, where a person who picks one may not see it come.
+  const brief = useRef<HTMLDivElement>(null)
+  const seatBefore = useRef(seat)
+  useEffect(() => {
+    if (seat !== seatBefore.current) brief.current?.scrollIntoView({block: 'nearest'})
+    seatBefore.current = seat
+  }, [seat])
   const seats = Object.entries(scenario.seats).filter(
     ([id]) => !lesson?.seats.length || lesson.seats.includes(id),
   )
@@ -86,14 +93,14 @@ export function BriefingScreen({session, scenario, seat}: Props) {
                 />
                 <span class="option-text">
                   <b id="seat-all">{seats.length > 2 ? hotSeat.choiceMany : hotSeat.choice}</b>
-                  <small id="seat-all-brief">{hotSeat.help}</small>
+                  <small id="seat-all-brief">{hotSeat.help(seats.length)}</small>
                 </span>
               </label>
             )}
           </div>
         )}
         {seat && !shared && !lesson?.hotSeat && (
-          <div class="seat-brief">
+          <div class="seat-brief" ref={brief}>
             <Prose text={scenario.seats[seat]?.brief ?? ''} />
           </div>
         )}

@@ -51,7 +51,7 @@ export function Desk({session, loaders, settings, onSettings}: Props) {
     >
       <ReadsAloud.Provider value={settings.voice}>
         <div class={`desk at-${String(snapshot.value)}`}>
-          <Bar scenario={scenario} play={play} onDialog={setDialog} />
+          <Bar scenario={scenario} play={play} told={told?.turn} onDialog={setDialog} />
           {notice && <NoticeBar notice={notice} onDismiss={() => session.notify(undefined)} />}
           <main>
             <Screen
@@ -79,7 +79,7 @@ export function Desk({session, loaders, settings, onSettings}: Props) {
           <p class="unseen" role="status">
             {said}
           </p>
-          {dialog === 'rules' && <RulesDialog onClose={close} />}
+          {dialog === 'rules' && <RulesDialog scenario={scenario} onClose={close} />}
           {dialog === 'words' && scenario && <WordsDialog scenario={scenario} onClose={close} />}
           {dialog === 'settings' && (
             <SettingsDialog

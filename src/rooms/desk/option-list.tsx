@@ -1,8 +1,13 @@
-import type {Option, Scenario} from '../../scenarios/schema.ts'
+import {useMemo} from 'preact/hooks'
+import type {Play} from '../../records/play.ts'
+import type {Option} from '../../scenarios/schema.ts'
+import {idleMoves} from '../../session/story.ts'
+import {en} from '../../words/en.ts'
 import {Chips} from '../shared/chips.tsx'
 
 type Props = {
-  readonly scenario: Scenario
+  /** The play whose waiting turn these options belong to. */
+  readonly play: Play
   readonly label: string
   readonly options: readonly Option[]
   readonly picked: string | undefined
@@ -11,7 +16,9 @@ type Props = {
 }
 
 /** The open options as radios named by their labels; picking orders nothing. */
-export function OptionList({scenario, label, options, picked, hideMoves, onPick}: Props) {
+export function OptionList({play, label, options, picked, hideMoves, onPick}: Props) {
+  const {scenario} = play.playable
+  const idle = useMemo(() => new Map(options.map(({id}) => [id, idleMoves(play, id)])), [play])
   // Numbers pick only while an option has the focus, so that no other key press is caught.
   const pickByNumber = (event: KeyboardEvent) => {
     const option = options[Number(event.key) - 1]
@@ -24,7 +31,16 @@ export function OptionList({scenario, label, options, picked, hideMoves, onPick}
       ?.focus()
   }
   return (
-    <div class="options" role="radiogroup" aria-label={label} onKeyDown={pickByNumber}>
+    <div
+      class="options"
+      role="radiogroup"
+      aria-label={label}
+      aria-describedby="option-keys"
+      onKeyDown={pickByNumber}
+    >
+      <p class="unseen" id="option-keys">
+        {en.play.optionKeys}
+      </p>
       {options.map((option, index) => (
         <label key={option.id} class={`option ${picked === option.id ? 'picked' : ''}`}>
           <input
@@ -35,7 +51,7 @@ export function OptionList({scenario, label, options, picked, hideMoves, onPick}
             aria-describedby={`option-${option.id}-detail option-${option.id}-moves`}
             onChange={() => onPick(option.id)}
           />
-          <span class="number-key" aria-hidden="true">
+          <span class="option-number" aria-hidden="true">
             {index + 1}
           </span>
           <span class="option-text">
@@ -44,7 +60,7 @@ export function OptionList({scenario, label, options, picked, hideMoves, onPick}
           </span>
           {!hideMoves && (
             <span id={`option-${option.id}-moves`}>
-              <Chips scenario={scenario} option={option} />
+              <Chips scenario={scenario} option={option} idle={idle.get(option.id)} />
             </span>
           )}
         </label>

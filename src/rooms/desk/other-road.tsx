@@ -3,8 +3,9 @@ import {endingOf} from '../../machines/game.ts'
 import {otherRoad} from '../../records/fork.ts'
 import {endingId, type Play, type Step} from '../../records/play.ts'
 import {LADDERS} from '../../scenarios/ladders.ts'
-import type {Turn} from '../../scenarios/schema.ts'
+import type {Scenario, Turn} from '../../scenarios/schema.ts'
 import type {Session} from '../../session/session.ts'
+import {ladderName} from '../../words/ladders.ts'
 import {ownDebrief} from '../../words/own-debrief.ts'
 
 type Props = {readonly session: Session; readonly play: Play}
@@ -78,6 +79,7 @@ function Beside({first, other, from}: BesideProps) {
   const turns = [...new Set([...first.steps, ...other.steps].map(({turn}) => turn))].filter(
     turn => placeOf(first, turn) >= from || !first.steps.some(step => step.turn === turn),
   )
+  const {scenario} = first.playable
   const start = first.steps[from]?.turn.title ?? ''
   return (
     <>
@@ -95,8 +97,8 @@ function Beside({first, other, from}: BesideProps) {
             {turns.map(turn => (
               <tr key={turn.id}>
                 <th scope="row">{turn.title}</th>
-                <Cell step={stepAt(first, turn)} />
-                <Cell step={stepAt(other, turn)} />
+                <Cell scenario={scenario} step={stepAt(first, turn)} />
+                <Cell scenario={scenario} step={stepAt(other, turn)} />
               </tr>
             ))}
             <tr>
@@ -118,7 +120,9 @@ function Beside({first, other, from}: BesideProps) {
   )
 }
 
-function Cell({step}: {readonly step: Step | undefined}) {
+type CellProps = {readonly scenario: Scenario; readonly step: Step | undefined}
+
+function Cell({scenario, step}: CellProps) {
   if (!step) return <td>–</td>
   return (
     <td>
@@ -127,8 +131,7 @@ function Cell({step}: {readonly step: Step | undefined}) {
       <span class="rungs">
         {LADDERS.map(ladder => (
           <span key={ladder}>
-            <abbr title={ladder}>{ladder.charAt(0).toUpperCase()}</abbr>
-            {step.after[ladder]}
+            {ladderName(scenario, ladder)} {step.after[ladder]}
           </span>
         ))}
       </span>

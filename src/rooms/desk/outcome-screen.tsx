@@ -1,18 +1,22 @@
 import type {Play, Step} from '../../records/play.ts'
 import type {Forecast} from '../../records/record.ts'
 import type {Session} from '../../session/session.ts'
-import {numberOf, outcomeOf, seatNames} from '../../session/story.ts'
+import {departureBehind, numberOf, outcomeOf, seatNames} from '../../session/story.ts'
 import {en} from '../../words/en.ts'
 import {twoSides} from '../../words/two-sides.ts'
 import {BasisBadge, Grounds} from '../shared/basis-badge.tsx'
 import {Chips} from '../shared/chips.tsx'
+import {EventCard} from '../shared/event-card.tsx'
 import {InRecord} from '../shared/in-record.tsx'
+import {later} from '../shared/later.tsx'
 import {MovedList} from '../shared/moved-list.tsx'
 import {Prose} from '../shared/prose.tsx'
 import {ReadAloud} from '../shared/read-aloud.tsx'
 import {Title} from '../shared/title.tsx'
 import {Told} from '../shared/told.tsx'
 import {PaperHead} from './paper-head.tsx'
+
+const GateNotes = later(() => import('./gate-notes.tsx').then(it => it.GateNotes))
 
 type Props = {
   readonly session: Session
@@ -27,6 +31,7 @@ export function OutcomeScreen({session, play, step, forecast}: Props) {
   const {turn} = step
   const telling = outcomeOf(play.playable, step)
   const rival = step.by === 'rival'
+  const departure = departureBehind(play, step)
   // What never happened has no date.
   const isPlaced = telling.basis !== 'counterfactual'
   const kicker = step.prologue ? en.rival.prologue : rival ? en.rival.kicker : en.play.outcome
@@ -45,7 +50,13 @@ export function OutcomeScreen({session, play, step, forecast}: Props) {
       {step.prologue && (
         <>
           <p class="small">{en.rival.prologueText}</p>
+          <EventCard scenario={scenario} turn={turn} />
           <div class="brief">
+            {rival && (
+              <h2 class="label">
+                {en.rival.sees(seatNames(scenario, turn, 'short'), turn.seats !== undefined)}
+              </h2>
+            )}
             <Prose text={turn.brief} />
           </div>
         </>
@@ -62,18 +73,14 @@ export function OutcomeScreen({session, play, step, forecast}: Props) {
         doubts={telling.doubts}
       />
       {forecast && <p class="forecast-told">{forecastTold(step, forecast)}</p>}
-      {step.departed && rival && <p class="note critical">{en.rival.departed}</p>}
+      {departure && <p class="note critical">{en.rival.departed(departure.turn.title)}</p>}
       <MovedList
         scenario={scenario}
         log={[...step.event, ...step.log]}
         by={step.by}
         note={step.prologue ? en.play.prologueDie : en.play.die(step.roll)}
       />
-      {newGates(play, step).map(gate => (
-        <p key={gate} class="note supports">
-          {en.rules.gates[gate]}
-        </p>
-      ))}
+      <GateNotes play={play} step={step} />
       {rival && <Reveal play={play} step={step} />}
       <InRecord turn={turn} />
       <details class="roads">
@@ -99,20 +106,13 @@ export function OutcomeScreen({session, play, step, forecast}: Props) {
   )
 }
 
-type Gate = keyof typeof en.rules.gates
-
-/** The gates that this step met closed for the first time in the play. */
-function newGates(play: Play, step: Step): readonly Gate[] {
-  const met = (each: Step) =>
-    each.log.flatMap(({refused}) => (refused && refused !== 'end' ? [refused] : []))
-  const known = new Set(play.steps.slice(0, play.steps.indexOf(step)).flatMap(met))
-  return [...new Set(met(step))].filter(gate => !known.has(gate))
-}
-
 /** What the capital that moved knew, believed of the last order given to it, and meant. */
 function Reveal({play, step}: {readonly play: Play; readonly step: Step}) {
   const before = play.steps.slice(0, play.steps.indexOf(step))
-  const last = before.findLast(({by, seats}) => by === 'person' && !shares(seats, step.seats))
+  const at = before.findLastIndex(({by, seats}) => by === 'person' && !shares(seats, step.seats))
+  // What this capital told of an order once, it does not tell again at its next move.
+  const isTold = before.slice(at + 1).some(({seats}) => shares(seats, step.seats))
+  const last = isTold ? undefined : before[at]
   const parts = [
     {title: en.rival.knew, told: step.turn.knew},
     {title: twoSides.believed, told: last?.option.heard},

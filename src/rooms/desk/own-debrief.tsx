@@ -54,7 +54,7 @@ function PathItem({play, step, remarks}: ItemProps) {
       )}
       {(option.meant || option.heard) && (
         <details>
-          <summary>{twoSides.title}</summary>
+          <summary>{twoSides.title(Object.keys(scenario.seats).length)}</summary>
           <BothSides scenario={scenario} step={step} />
         </details>
       )}
@@ -72,7 +72,8 @@ function Forecasts({play, remarks}: Omit<Props, 'session'>) {
       <ul class="plain">
         {bySureness.map(each => (
           <li key={each.sure}>
-            {ownDebrief.sure[each.sure]}: {ownDebrief.sureRight(each.right, each.made)}
+            {each.sure ? ownDebrief.sure[each.sure] : ownDebrief.unsaid}:{' '}
+            {ownDebrief.sureRight(each.right, each.made)}
           </li>
         ))}
       </ul>

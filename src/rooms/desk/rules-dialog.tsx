@@ -1,23 +1,31 @@
 import {useState} from 'preact/hooks'
 import type {Entry, Order} from '../../machines/steps.ts'
 import {tryOrder} from '../../machines/trial.ts'
-import {LADDERS, type Rungs} from '../../scenarios/ladders.ts'
+import {LADDERS, type Ladder, type Rungs} from '../../scenarios/ladders.ts'
 import type {Scenario} from '../../scenarios/schema.ts'
 import {closing} from '../../words/closing.ts'
 import {en} from '../../words/en.ts'
-import {ladderName, rungLabel} from '../../words/ladders.ts'
+import {type Ladders, ladderName, rungLabel} from '../../words/ladders.ts'
 import {movedOf} from '../../words/moved.ts'
 import {rulesWords} from '../../words/rules.ts'
 import {Dialog} from '../shared/dialog.tsx'
 
+type Props = {
+  /** The scenario that is open, whose ladders are named; the usual names where none is. */
+  readonly scenario: Scenario | undefined
+  readonly onClose: () => void
+}
+
 /** The rulebook in four sentences, and ladders to try it on. */
-export function RulesDialog({onClose}: {readonly onClose: () => void}) {
+export function RulesDialog({scenario, onClose}: Props) {
+  const ladders = scenario ?? PLAIN
+  const name = namesOf(ladders)
   return (
     <Dialog label={rulesWords.title} className="sheet" onClose={onClose}>
       <h2>{rulesWords.title}</h2>
-      <p>{rulesWords.intro}</p>
+      <p>{rulesWords.intro(name)}</p>
       <ol class="rules">
-        {rulesWords.list.map(([rule, meaning]) => (
+        {rulesWords.list(name).map(([rule, meaning]) => (
           <li key={rule}>
             <b>{rule}</b> {meaning}
           </li>
@@ -26,7 +34,7 @@ export function RulesDialog({onClose}: {readonly onClose: () => void}) {
       <p class="small">{closing.rule}</p>
       <p class="small">{rulesWords.marks}</p>
       <p class="small">{rulesWords.calibrated}</p>
-      <Trial />
+      <Trial ladders={ladders} />
       <p class="actions">
         <button type="button" class="solid" onClick={onClose}>
           {rulesWords.close}
@@ -51,12 +59,15 @@ const FACES = [1, 2, 3, 4, 5, 6]
 const START: Rungs = {military: 2, diplomatic: 1, economic: 1, audience: 2, trust: 1}
 
 /** Ladders with their usual names and labels. */
-const PLAIN = {
+const PLAIN: Ladders = {
   ladders: Object.fromEntries(LADDERS.map(ladder => [ladder, {start: 0}])) as Scenario['ladders'],
 }
 
+/** Names in quotation marks, for a scenario's own may be several words. */
+const namesOf = (ladders: Ladders) => (ladder: Ladder) => `“${ladderName(ladders, ladder)}”`
+
 /** Five ladders that answer sample orders by the chart of the game itself. */
-function Trial() {
+function Trial({ladders}: {readonly ladders: Ladders}) {
   const [rungs, setRungs] = useState(START)
   const [sample, setSample] = useState<Sample>('recall')
   const [die, setDie] = useState(3)
@@ -73,8 +84,8 @@ function Trial() {
       <div class="trial-ladders">
         {LADDERS.map(ladder => (
           <p key={ladder}>
-            <span class="row-ladder">{ladderName(PLAIN, ladder)}</span>{' '}
-            <b>{en.play.rung(rungs[ladder], rungLabel(PLAIN, ladder, rungs[ladder]))}</b>
+            <span class="row-ladder">{ladderName(ladders, ladder)}</span>{' '}
+            <b>{en.play.rung(rungs[ladder], rungLabel(ladders, ladder, rungs[ladder]))}</b>
           </p>
         ))}
       </div>
@@ -84,7 +95,7 @@ function Trial() {
           <select value={sample} onChange={event => setSample(sampleOf(event.currentTarget.value))}>
             {Object.entries(rulesWords.samples).map(([id, words]) => (
               <option key={id} value={id}>
-                {words}
+                {words(namesOf(ladders))}
               </option>
             ))}
           </select>
@@ -118,9 +129,9 @@ function Trial() {
       <div role="status">
         {log && (
           <ol class="rules">
-            {movedOf(log, PLAIN).map((row, index) => (
+            {movedOf(log, ladders).map((row, index) => (
               <li key={`${row.ladder}${row.tag}${String(index)}`}>
-                <b>{ladderName(PLAIN, row.ladder)}</b>{' '}
+                <b>{ladderName(ladders, row.ladder)}</b>{' '}
                 {row.from === row.to ? row.to : `${row.from} → ${row.to}`} — {row.tag}:{' '}
                 {row.sentence}
               </li>

@@ -9,7 +9,7 @@ import {numberOf, officeOf, seatNames} from '../../session/story.ts'
 import {hotSeat, reading, reasons} from '../../words/deciding.ts'
 import {en} from '../../words/en.ts'
 import {Grounds} from '../shared/basis-badge.tsx'
-import {MovedList} from '../shared/moved-list.tsx'
+import {EventCard} from '../shared/event-card.tsx'
 import {Cite, Prose} from '../shared/prose.tsx'
 import {ReadAloud} from '../shared/read-aloud.tsx'
 import {Title} from '../shared/title.tsx'
@@ -18,6 +18,7 @@ import {Clock} from './clock.tsx'
 import {OptionList} from './option-list.tsx'
 import {PaperHead} from './paper-head.tsx'
 import {ReasonField} from './reason-field.tsx'
+import {SeatAims} from './seat-aims.tsx'
 
 type Props = {
   readonly session: Session
@@ -70,21 +71,13 @@ export function TurnScreen(props: Props) {
             : hotSeat.turn(seatNames(scenario, turn))}
         </p>
       )}
-      {turn.event && (
-        <section class="event">
-          <h2 class="label">{en.play.event}</h2>
-          <p>
-            <b>{turn.event.title}</b>
-          </p>
-          <Prose text={turn.event.text} />
-          <MovedList scenario={scenario} log={log} by="rival" />
-        </section>
-      )}
+      <EventCard scenario={scenario} turn={turn} log={log} />
       <div class="brief">
         <Prose text={turn.brief} />
         <ReadAloud text={turn.brief} />
         <Grounds doubts={turn.doubts} />
       </div>
+      <SeatAims play={play} />
       <form
         onSubmit={event => {
           event.preventDefault()
@@ -103,7 +96,7 @@ export function TurnScreen(props: Props) {
           {turn.seats ? en.play.askJoint(turn.seats.length) : en.play.ask(officeOf(scenario, turn))}
         </h2>
         <OptionList
-          scenario={scenario}
+          play={play}
           label={en.play.options}
           options={options}
           picked={picked}
@@ -152,5 +145,5 @@ export function TurnScreen(props: Props) {
 
 function chanceOf(faces: number, option: Option): string {
   const misread = en.play.chance[faces as 0 | 1 | 2] ?? ''
-  return option.channel === 'quiet' ? `${misread}; ${en.play.leak}` : misread
+  return option.channel === 'quiet' ? `${misread} ${en.play.leak}` : misread
 }

@@ -26,6 +26,8 @@ export type Atlas = Topology<{
 const SPAN = 2000
 /** How far the window reaches from the middle of the places: further right and down, where paper and ladders lie. */
 const REACH = {left: 2700, right: 3500, up: 1900, down: 2300}
+/** How far from the middle of the places the name of a country of theirs may stand, so that it is in sight. */
+const NEAR = {across: 1100, down: 650}
 /** Never nearer than this many degrees, so that one town has a country around it. */
 const LEAST_SPAN = 4.5
 /** Below this many degrees the coarser shores and borders would show their corners. */
@@ -39,7 +41,7 @@ export const detailFor = (places: Places): '10m' | '50m' =>
 
 /** Projects the world around the places: equal-area, centred on them, clipped to a window that shows no cut edge. */
 export function mapOf(places: Places, atlas: Atlas): MapData {
-  const {projection, width, height, tolerance} = windowAround(pointsIn(places))
+  const {projection, width, height, tolerance, around} = windowAround(pointsIn(places))
   const {countries, land} = atlas.objects
   const lines = (shape: Parameters<typeof trace>[1]) =>
     trace(projection, shape)
@@ -54,7 +56,7 @@ export function mapOf(places: Places, atlas: Atlas): MapData {
     }).filter(ring => ring.length > 6),
     borders: lines(mesh(atlas, countries, (one, other) => one !== other)),
     graticule: lines(geoGraticule().step(graticuleStep(projection))()),
-    names: namesOf(atlas, projection, places),
+    names: namesOf(atlas, projection, places, around),
     places: Object.fromEntries(
       Object.entries(places).map(([id, place]) => [id, pointOf(projection, place.at)]),
     ),
@@ -87,8 +89,13 @@ function windowAround(points: readonly (readonly [number, number])[]) {
       [0, 0],
       [width, height],
     ])
+  const [across, down] = [x * scale - from.x, y * scale - from.y]
+  const around: Extent = [
+    [Math.max(0, across - NEAR.across), Math.max(0, down - NEAR.down)],
+    [Math.min(width, across + NEAR.across), Math.min(height, down + NEAR.down)],
+  ]
   const degrees = (span * 180) / Math.PI
-  return {projection, width, height, tolerance: wide ? 2 : 0.7, degrees}
+  return {projection, width, height, tolerance: wide ? 2 : 0.7, degrees, around}
 }
 
 /** Equal parallels either side of the middle; a cone needs a slope, so the equator gets a slight one. */
@@ -154,15 +161,35 @@ function graticuleStep(projection: GeoProjection): [number, number] {
   return [step, step]
 }
 
+const isWithin = ([[left, top], [right, bottom]]: Extent, spot: Point | undefined) =>
+  spot !== undefined && spot.x >= left && spot.x <= right && spot.y >= top && spot.y <= bottom
+
+type Extent = [[number, number], [number, number]]
+
+/** A country whose name would find less room than this goes without one. */
+const LEAST_ROOM = 24
+
 /** Names for what the ISO list numbers; a line without a number is drawn like the others, unnamed. */
-function namesOf(atlas: Atlas, projection: GeoProjection, places: Places): CountryName[] {
+function namesOf(
+  atlas: Atlas,
+  projection: GeoProjection,
+  places: Places,
+  around: Extent,
+): CountryName[] {
+  const whole = projection.clipExtent()
+  const spotIn = (country: Parameters<typeof trace>[1], extent: Extent | null) => {
+    const spot = interior(trace(projection.clipExtent(extent), country))
+    projection.clipExtent(whole)
+    return spot && spot.room >= LEAST_ROOM ? spot : undefined
+  }
   return feature(atlas, atlas.objects.countries)
     .features.map(sound)
     .flatMap(country => {
       if (country.id === undefined) return []
-      const spot = interior(trace(projection, country))
-      if (!spot || spot.room < 24) return []
       const home = Object.values(places).some(place => geoContains(country, [...place.at]))
+      const widest = spotIn(country, whole)
+      const spot = home && !isWithin(around, widest) ? (spotIn(country, around) ?? widest) : widest
+      if (!spot) return []
       const {name} = country.properties
       return {
         name: FULL_NAMES[name] ?? name,

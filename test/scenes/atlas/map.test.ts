@@ -98,6 +98,17 @@ describe('the map around a scenario’s places', () => {
     expect(names.map(name => name.name)).toContain('Afghanistan')
   })
 
+  it('names the countries of a small part of the earth beside its places', () => {
+    const {names, places} = mapAround({...PASS, islamabad: {at: [73.1, 33.7]}})
+    const {torkham} = places
+    for (const {name, x, y, home} of names) {
+      if (!home || !torkham) continue
+      expect(Math.abs(x - torkham.x), name).toBeLessThan(1500)
+      expect(Math.abs(y - torkham.y), name).toBeLessThan(1000)
+    }
+    expect(names.filter(({home}) => home)).toHaveLength(2)
+  })
+
   it('draws the lines of what has no number in the atlas, and gives it no name', () => {
     const {names, borders} = mapAround({glacier: {at: [77, 35.4]}})
     expect(names.map(name => name.name)).not.toContain('Siachen Glacier')
