@@ -17,7 +17,7 @@ export function compareTexts(host: HTMLElement, older: string, newer: string): (
         EditorView.lineWrapping,
         editorLook,
         EditorState.readOnly.of(true),
-        EditorView.contentAttributes.of({'aria-label': words.versions.compare}),
+        EditorView.contentAttributes.of({'aria-label': words.versions.compare, tabindex: '0'}),
         unifiedMergeView({
           original: older,
           mergeControls: false,

@@ -19,7 +19,7 @@ type Props = {
 export function EditingBar(props: Props) {
   const {name, state, isUnsaved, told} = props
   return (
-    <header class="bar">
+    <header class="bar" aria-label={words.title}>
       <span class="brand">{en.name}</span>
       <h1 class="bar-title">
         {words.title} · <b>{name}</b>

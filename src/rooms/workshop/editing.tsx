@@ -125,7 +125,7 @@ export function Editing({opened, workplace, notes, onLeave, onId}: Props) {
         onLibrary={() => void shelve()}
         onSave={() => void save()}
       />
-      <div class="editor-side">
+      <main class="editor-side">
         <div ref={host} class="editor-host" />
         <ProblemList
           problems={problems}
@@ -134,7 +134,7 @@ export function Editing({opened, workplace, notes, onLeave, onId}: Props) {
           onApply={problem => problem.edit && edit([problem.edit])}
           onExplain={code => setDialog({kind: 'page', code})}
         />
-      </div>
+      </main>
       {side.panel === 'notes' ? (
         <div class="passages-side">
           <p class="panel-head">

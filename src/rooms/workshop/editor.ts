@@ -59,7 +59,12 @@ export function createEditor({host, text, names, onChange, onMove}: Options): Ed
         yaml(),
         EditorView.lineWrapping,
         editorLook,
-        EditorView.contentAttributes.of({'aria-label': words.text, spellcheck: 'true', lang: 'en'}),
+        EditorView.contentAttributes.of({
+          'aria-label': words.text,
+          spellcheck: 'true',
+          lang: 'en',
+          tabindex: '0',
+        }),
         autocompletion({override: [context => complete(context, names())], icons: false}),
         hoverTooltip((here, offset) => explain(here, offset)),
         lintGutter(),

@@ -101,32 +101,30 @@ function Bots({odds}: {readonly odds: OddsReport}) {
     <details class="bots">
       <summary>{words.odds.bots}</summary>
       <p class="small">{words.odds.botsHelp}</p>
-      <div class="table-room">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.odds.ending}</th>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.odds.ending}</th>
+            {TONES.map(tone => (
+              <th key={tone} scope="col">
+                {tone}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {odds.endings.map(({id, title}) => (
+            <tr key={id}>
+              <th scope="row">{title}</th>
               {TONES.map(tone => (
-                <th key={tone} scope="col">
-                  {tone}
-                </th>
+                <td key={tone} class="mono">
+                  {percent(odds.bots[tone]?.[id] ?? 0)}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {odds.endings.map(({id, title}) => (
-              <tr key={id}>
-                <th scope="row">{title}</th>
-                {TONES.map(tone => (
-                  <td key={tone} class="mono">
-                    {percent(odds.bots[tone]?.[id] ?? 0)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
     </details>
   )
 }
