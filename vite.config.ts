@@ -1,6 +1,7 @@
 import {fileURLToPath} from 'node:url'
 import {defineConfig} from 'vite'
 import {earlyPlugin} from './build/early-plugin.ts'
+import {guidePlugin} from './build/guide-plugin.ts'
 import {libraryPlugin} from './build/library-plugin.ts'
 import {mapPlugin} from './build/map-plugin.ts'
 import {packPlugin} from './build/pack-plugin.ts'
@@ -24,6 +25,7 @@ export default defineConfig({
     mapPlugin(fileURLToPath(new URL('src/scenarios/library/', import.meta.url))),
     packPlugin(root),
     earlyPlugin(root),
+    guidePlugin(root),
     securityPlugin(),
   ],
   build: {
@@ -36,6 +38,7 @@ export default defineConfig({
         documents: 'documents/index.html',
         link: 'link/index.html',
         workshop: 'workshop/index.html',
+        guide: 'guide/index.html',
         try: 'try.html',
       },
       output: {

@@ -44,6 +44,7 @@ export const workshop = {
   },
   tools: {
     start: 'All drafts',
+    guide: 'Guide',
     passages: 'Passages',
     versions: 'Versions',
     export: 'Export',

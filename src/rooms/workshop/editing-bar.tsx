@@ -29,6 +29,9 @@ export function EditingBar(props: Props) {
         {isUnsaved && state !== 'refused' ? ` · ${words.kept.unsaved}` : ''}
       </p>
       <nav class="bar-tools" aria-label={words.nav.bar}>
+        <a href="../guide/" target="_blank" rel="noopener">
+          {words.tools.guide}
+        </a>
         {TOOLS.map(([tool, act]) => (
           <button
             key={tool}

@@ -38,6 +38,11 @@ export function StartScreen({store, finished, onOpen, onBegin, onCopy, onFile}: 
       <div class="link-head">
         <Title>{words.start.title}</Title>
         <p>{words.start.intro}</p>
+        <p>
+          <a class="start-guide" href="../guide/" target="_blank" rel="noopener">
+            {words.start.guide}
+          </a>
+        </p>
       </div>
       {drafts.length > 0 && (
         <section class="start-card is-wide" aria-labelledby="start-drafts">
