@@ -1,6 +1,8 @@
 import library from 'virtual:library'
 import {render} from 'preact'
+import {deviceStore} from './device-store.ts'
 import {LinkRoom} from './rooms/link/link-room.tsx'
+import {shelfIn} from './session/shelf.ts'
 import './rooms/fonts.css'
 import './rooms/page.css'
 import './rooms/desk/desk.css'
@@ -11,7 +13,7 @@ if (page) {
   page.replaceChildren()
   render(
     <LinkRoom
-      library={library}
+      library={[...library, ...shelfIn(deviceStore()).cards()]}
       loadCatalogue={() => import('virtual:catalogue').then(it => it.default)}
       given={location.hash.slice(1)}
       random={() => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0}

@@ -75,7 +75,8 @@ function checkPassage(
   const at = () => (mark === '' ? places.value(path) : places.within(path, mark))
   const passage = known.passages.get(id)
   if (!passage) {
-    const among = known.passages.keys()
+    // Of a document that is not listed, a passage would only be the next problem.
+    const among = [...known.passages].flatMap(([each, {unlisted}]) => (unlisted ? [] : each))
     report('scenario/unknown-passage', path, () => ({id, suggestion: nearest(id, among)}), at)
   } else if (passage.unlisted !== null) {
     report('scenario/unlisted-document', path, {id, document: passage.unlisted}, at)

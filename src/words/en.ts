@@ -29,6 +29,7 @@ export const en = {
     lesson: 'For teachers',
     lessonText: 'Choose crisis, seat and rules for a class, and hand out one link.',
     lessonLink: 'Set up a lesson',
+    workshopLink: 'Write a crisis',
     documents: 'Work with the documents',
     documentsText: 'Paragraph by paragraph: who says what, what is doubtful, and what rests on it.',
     documentsLink: 'Open the documents',

@@ -5,7 +5,14 @@ export const workshop = {
   text: 'Scenario text',
   apply: 'Apply',
   loading: 'The workshop is being opened …',
-  nav: {bar: 'Tools', desk: 'Play', link: 'Set up a lesson', debrief: 'Debrief'},
+  nav: {
+    bar: 'Workshop tools',
+    main: 'Text and problems',
+    draft: 'Draft',
+    desk: 'Play',
+    link: 'Set up a lesson',
+    debrief: 'Debrief',
+  },
   start: {
     title: 'Write a crisis of your own',
     intro:

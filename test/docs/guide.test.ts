@@ -140,7 +140,8 @@ const patternOf = (sentence: string) => {
 
 it('tells the four rules as the game tells them', () => {
   const told = guide.replace(/\s+/g, ' ')
-  for (const [rule] of rulesWords.list) expect(told).toContain(rule.replace(/\.$/, ''))
+  for (const [rule] of rulesWords.list(ladder => ladder))
+    expect(told).toContain(rule.replace(/\.$/, ''))
 })
 
 it('takes forty minutes at most', () => {

@@ -103,6 +103,8 @@ export function LibraryScreen({session, isReturn}: Props) {
           <p>{en.library.lessonText}</p>
           <p>
             <a href="./link/">{en.library.lessonLink}</a>
+            <br />
+            <a href="./workshop/">{en.library.workshopLink}</a>
           </p>
         </li>
         <li class="card quiet-card">

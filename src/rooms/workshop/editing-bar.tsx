@@ -19,7 +19,7 @@ type Props = {
 export function EditingBar(props: Props) {
   const {name, state, isUnsaved, told} = props
   return (
-    <header class="bar" aria-label={words.title}>
+    <section class="bar" aria-label={words.nav.draft}>
       <span class="brand">{en.name}</span>
       <h1 class="bar-title">
         {words.title} · <b>{name}</b>
@@ -46,7 +46,7 @@ export function EditingBar(props: Props) {
       <p class="told" role="status">
         {told}
       </p>
-    </header>
+    </section>
   )
 }
 

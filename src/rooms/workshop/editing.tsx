@@ -125,7 +125,7 @@ export function Editing({opened, workplace, notes, onLeave, onId}: Props) {
         onLibrary={() => void shelve()}
         onSave={() => void save()}
       />
-      <main class="editor-side">
+      <main class="editor-side" aria-label={words.nav.main}>
         <div ref={host} class="editor-host" />
         <ProblemList
           problems={problems}
