@@ -1,9 +1,11 @@
 import library from 'virtual:library'
 import {render} from 'preact'
+import schema from '../schema/scenario.schema.json'
 import {deviceStore} from './device-store.ts'
 import {importInWorker, judgeInWorkers} from './judge-in-workers.ts'
 import {wearKeptSettings} from './page.tsx'
 import {WorkshopRoom} from './rooms/workshop/workshop-room.tsx'
+import type {JsonSchema} from './scenarios/schema-walk.ts'
 import {draftStore} from './session/drafts.ts'
 import {shelfIn} from './session/shelf.ts'
 import './rooms/link/link.css'
@@ -46,6 +48,7 @@ if (page) {
       workplace={{
         store: draftStore(),
         judge: judgeInWorkers(catalogue),
+        schema: schema as unknown as JsonSchema,
         importStory: importInWorker,
         catalogue,
         shelf: shelfIn(deviceStore()),

@@ -1,6 +1,6 @@
-import {type JsonSchema, schemaAt} from '../scenarios/json-schema.ts'
 import {LADDERS} from '../scenarios/ladders.ts'
 import type {Path} from '../scenarios/problems.ts'
+import {type JsonSchema, schemaAt} from '../scenarios/schema-walk.ts'
 import type {AtCursor} from './cursor.ts'
 import type {NameKind, Names} from './outline.ts'
 
@@ -15,10 +15,14 @@ export type Suggestion = {
 }
 
 /** Everything that could be written here, in the order of the format. */
-export function suggestionsAt(at: AtCursor, names: Names): readonly Suggestion[] {
+export function suggestionsAt(
+  at: AtCursor,
+  names: Names,
+  schema: JsonSchema,
+): readonly Suggestion[] {
   if (at.isProse) return named(names.passage)
   const path = at.field === null ? at.block : [...at.block, at.field]
-  const form = schemaAt(path)
+  const form = schemaAt(schema, path)
   const isValue = at.field !== null || form?.properties === undefined
   if (!isValue) return fieldsOf(form)
   const kind = namesAt(path)
@@ -29,15 +33,15 @@ export function suggestionsAt(at: AtCursor, names: Names): readonly Suggestion[]
 }
 
 /** What the format says of the field or value at this point; undefined where it says nothing. */
-export function explanationAt(at: AtCursor, word: string): string | undefined {
+export function explanationAt(at: AtCursor, word: string, schema: JsonSchema): string | undefined {
   if (at.isProse) return undefined
-  const isField = at.field === null && schemaAt([...at.block, word]) !== undefined
+  const isField = at.field === null && schemaAt(schema, [...at.block, word]) !== undefined
   const path = isField
     ? [...at.block, word]
     : at.field === null
       ? at.block
       : [...at.block, at.field]
-  return described(schemaAt(path)) || undefined
+  return described(schemaAt(schema, path)) || undefined
 }
 
 const named = (ids: readonly string[]): readonly Suggestion[] =>

@@ -3,17 +3,19 @@ import {loadCatalogue} from '../../src/cli/catalogue-files.ts'
 import {cursorAt} from '../../src/drafts/cursor.ts'
 import {outlineOf} from '../../src/drafts/outline.ts'
 import {explanationAt, suggestionsAt} from '../../src/drafts/suggestions.ts'
+import {scenarioJsonSchema} from '../../src/scenarios/json-schema.ts'
 import {HARBOUR, readHarbour} from '../scenarios/harbour.ts'
 
 const {draft} = readHarbour(HARBOUR)
 if (!draft) throw new Error('The harbour does not read.')
+const schema = scenarioJsonSchema()
 const {names} = outlineOf(draft.sound, draft.places, loadCatalogue())
 
 /** What is suggested where `‸` stands. */
 const suggested = (marked: string) => {
   const offset = marked.indexOf('‸')
   const at = cursorAt(marked.replace('‸', ''), offset)
-  return suggestionsAt(at, names).map(({label}) => label)
+  return suggestionsAt(at, names, schema).map(({label}) => label)
 }
 
 describe('what could be written', () => {
@@ -56,7 +58,7 @@ describe('what could be written', () => {
 describe('what is explained', () => {
   const explained = (marked: string, word: string) => {
     const offset = marked.indexOf('‸')
-    return explanationAt(cursorAt(marked.replace('‸', ''), offset), word)
+    return explanationAt(cursorAt(marked.replace('‸', ''), offset), word, schema)
   }
 
   test('a field', () => {

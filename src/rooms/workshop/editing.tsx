@@ -72,6 +72,7 @@ export function Editing({opened, workplace, notes, onLeave, onId}: Props) {
       host: host.current,
       text: opened.text,
       names: () => names.current,
+      schema: workplace.schema,
       onChange: next => {
         setText(next)
         keeping.change(next)

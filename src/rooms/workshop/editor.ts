@@ -13,6 +13,7 @@ import type {DraftProblem} from '../../drafts/judge.ts'
 import type {Names} from '../../drafts/outline.ts'
 import {explanationAt, suggestionsAt} from '../../drafts/suggestions.ts'
 import type {Edit} from '../../scenarios/edits.ts'
+import type {JsonSchema} from '../../scenarios/schema-walk.ts'
 import {workshop as words} from '../../words/workshop.ts'
 import {editorLook} from './editor-look.ts'
 
@@ -39,6 +40,8 @@ type Options = {
   readonly host: HTMLElement
   readonly text: string
   readonly names: () => Names
+  /** The JSON Schema of scenario files. */
+  readonly schema: JsonSchema
   readonly onChange: (text: string) => void
   readonly onMove: (line: number) => void
 }
@@ -47,7 +50,7 @@ type Options = {
  * An editor in a shadow tree of the host: its styles are built there as style sheets, which the
  * page's security policy allows, where style elements would be refused.
  */
-export function createEditor({host, text, names, onChange, onMove}: Options): Editor {
+export function createEditor({host, text, names, schema, onChange, onMove}: Options): Editor {
   const root = host.shadowRoot ?? host.attachShadow({mode: 'open'})
   const view: EditorView = new EditorView({
     root,
@@ -65,8 +68,8 @@ export function createEditor({host, text, names, onChange, onMove}: Options): Ed
           lang: 'en',
           tabindex: '0',
         }),
-        autocompletion({override: [context => complete(context, names())], icons: false}),
-        hoverTooltip((here, offset) => explain(here, offset)),
+        autocompletion({override: [context => complete(context, names(), schema)], icons: false}),
+        hoverTooltip((here, offset) => explain(here, offset, schema)),
         lintGutter(),
         EditorView.updateListener.of(update => {
           if (update.docChanged) onChange(update.state.doc.toString())
@@ -111,11 +114,15 @@ const diagnosticOf = (problem: DraftProblem, length: number) => {
   return {from, to, severity, source: code, message: `${sentence} ${repair}`, actions}
 }
 
-function complete(context: CompletionContext, names: Names): CompletionResult | null {
+function complete(
+  context: CompletionContext,
+  names: Names,
+  schema: JsonSchema,
+): CompletionResult | null {
   const at = cursorAt(context.state.doc.toString(), context.pos)
   if (at.isProse && !/\[\w*$/.test(context.state.sliceDoc(at.from - 1, context.pos))) return null
   if (at.typed === '' && !context.explicit && !at.isProse) return null
-  const options = suggestionsAt(at, names).map(({label, kind, info, insert}) => ({
+  const options = suggestionsAt(at, names, schema).map(({label, kind, info, insert}) => ({
     label,
     apply: insert,
     type: kind,
@@ -124,11 +131,11 @@ function complete(context: CompletionContext, names: Names): CompletionResult | 
   return options.length > 0 ? {from: at.from, options, validFor: /^[\w-]*$/} : null
 }
 
-function explain(view: EditorView, offset: number) {
+function explain(view: EditorView, offset: number, schema: JsonSchema) {
   const word = view.state.wordAt(offset)
   if (!word) return null
   const text = view.state.doc.toString()
-  const told = explanationAt(cursorAt(text, word.to), text.slice(word.from, word.to))
+  const told = explanationAt(cursorAt(text, word.to), text.slice(word.from, word.to), schema)
   if (told === undefined) return null
   return {
     pos: word.from,

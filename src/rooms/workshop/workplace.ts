@@ -1,5 +1,6 @@
 import type {StoryImport} from '../../drafts/story-import.ts'
 import type {Catalogue} from '../../scenarios/schema.ts'
+import type {JsonSchema} from '../../scenarios/schema-walk.ts'
 import type {DraftStore} from '../../session/drafts.ts'
 import type {Shelf} from '../../session/shelf.ts'
 import type {Judge} from './judge.ts'
@@ -10,6 +11,8 @@ export type Workplace = {
   readonly judge: Judge
   /** Makes a scenario of a Twee or Twine story; undefined where that takes too long. */
   readonly importStory: (text: string) => Promise<StoryImport | undefined>
+  /** The JSON Schema of scenario files. */
+  readonly schema: JsonSchema
   /** The bundled documents. */
   readonly catalogue: Catalogue
   /** Where a finished scenario is put so that the library of this browser has it. */
