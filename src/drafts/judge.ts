@@ -6,6 +6,7 @@ import {type Mappable, outlineMapOf, type TurnMap, turnMapOf} from '../odds/turn
 import type {Edit} from '../scenarios/edits.ts'
 import type {Path, Problem, Severity} from '../scenarios/problems.ts'
 import {readScenario} from '../scenarios/read.ts'
+import {readingFacts} from '../scenarios/reading.ts'
 import type {Catalogue, Scenario} from '../scenarios/schema.ts'
 import type {Sound} from '../scenarios/sound.ts'
 import {wordFinding} from '../words/findings.ts'
@@ -46,6 +47,7 @@ export type OddsReport = {
   readonly endings: readonly {readonly id: string; readonly title: string; readonly share: number}[]
   readonly bots: Readonly<Record<string, EndingShares>>
   readonly findings: readonly DraftFinding[]
+  readonly reading: ReturnType<typeof readingFacts>
   /** What forbids or spoils play, at its places. */
   readonly problems: readonly DraftProblem[]
 }
@@ -129,6 +131,7 @@ function oddsReportOf(exploration: Exploration, text: string): OddsReport {
         sentence: wordFinding(finding),
         ...(finding.because === undefined ? {} : {because: finding.because}),
       })),
+    reading: readingFacts(scenario),
     problems: toldProblems(reachProblems(findings, scenario, text), text),
   }
 }

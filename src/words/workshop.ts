@@ -1,5 +1,12 @@
 /* The workshop, where an instructor writes a scenario. */
 
+type ReadingFacts = {
+  readonly grade: number
+  readonly words: number
+  readonly minutes: number
+  readonly longestBrief: {readonly words: number}
+}
+
 export const workshop = {
   title: 'Workshop',
   text: 'Scenario text',
@@ -103,6 +110,8 @@ export const workshop = {
     tooLong: 'The walk through all states could not be finished, so no share is told.',
     tooMany: 'There are too many states to walk through all of them, so no share is told.',
     waiting: 'The odds come once the text has no errors.',
+    reading: ({grade, words, minutes, longestBrief}: ReadingFacts) =>
+      `Grade ${grade.toFixed(1)} · ${Math.round(minutes)} minutes for the longest way, of ${words} words · longest brief ${longestBrief.words} words`,
     endings: 'Endings by random play',
     ending: 'Ending',
     share: 'Random play',

@@ -104,6 +104,24 @@ describe('a draft', () => {
     await clean(page)
   })
 
+  it('indents a block behind its name, and keeps the line in sight when problems come', async () => {
+    const page = await templateOpened()
+    await goBehind(page, 'dated: stated')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('event:')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('mov')
+    await page.getByRole('option', {name: 'moves'}).waitFor()
+    await page.keyboard.press('Escape')
+    await problems(page).getByRole('listitem').first().waitFor()
+    const inSight = await page.locator('.cm-activeLine').evaluate(line => {
+      const host = (line.getRootNode() as ShadowRoot).host.getBoundingClientRect()
+      const box = line.getBoundingClientRect()
+      return box.top >= host.top && box.bottom <= host.bottom
+    })
+    expect(inSight).toBe(true)
+  })
+
   it('is mapped: a turn leads to its line, by mouse and by keyboard', async () => {
     const page = await templateOpened()
     await walked(page)

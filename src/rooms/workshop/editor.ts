@@ -5,8 +5,8 @@ import {
 } from '@codemirror/autocomplete'
 import {yaml} from '@codemirror/lang-yaml'
 import {lintGutter, setDiagnostics} from '@codemirror/lint'
-import {EditorState} from '@codemirror/state'
-import {hoverTooltip} from '@codemirror/view'
+import {EditorState, Prec} from '@codemirror/state'
+import {hoverTooltip, keymap} from '@codemirror/view'
 import {basicSetup, EditorView} from 'codemirror'
 import {cursorAt} from '../../drafts/cursor.ts'
 import type {DraftProblem} from '../../drafts/judge.ts'
@@ -60,6 +60,7 @@ export function createEditor({host, text, names, schema, onChange, onMove}: Opti
       extensions: [
         basicSetup,
         yaml(),
+        Prec.high(keymap.of([{key: 'Enter', run: beginBlock}])),
         EditorView.lineWrapping,
         editorLook,
         EditorView.contentAttributes.of({
@@ -78,6 +79,13 @@ export function createEditor({host, text, names, schema, onChange, onMove}: Opti
       ],
     }),
   })
+  // Problems that come and go change its height; the line that is being written stays in sight.
+  const resized = new ResizeObserver(() => {
+    if (!view.hasFocus) return
+    const {head} = view.state.selection.main
+    view.dispatch({effects: EditorView.scrollIntoView(head, {y: 'nearest', yMargin: 40})})
+  })
+  resized.observe(host)
   const within = (offset: number) => Math.min(offset, view.state.doc.length)
   const goTo = (from: number, to = from) => {
     view.dispatch({
@@ -98,8 +106,30 @@ export function createEditor({host, text, names, schema, onChange, onMove}: Opti
     },
     focus: () => view.focus(),
     line: () => lineOf(view),
-    destroy: () => view.destroy(),
+    destroy: () => {
+      resized.disconnect()
+      view.destroy()
+    },
   }
+}
+
+const BLOCK = /^(\s*(?:- +)*)[\w-]+:\s*(?:[|>][-+]?)?\s*$/
+
+/** Behind a name that a block follows, the next line stands two spaces further in. */
+function beginBlock(view: EditorView): boolean {
+  const {from, to} = view.state.selection.main
+  const line = view.state.doc.lineAt(from)
+  const [, before] = BLOCK.exec(view.state.sliceDoc(line.from, from)) ?? []
+  if (before === undefined || view.state.sliceDoc(to, view.state.doc.lineAt(to).to).trim())
+    return false
+  const insert = `\n${' '.repeat(before.length + 2)}`
+  view.dispatch({
+    changes: {from, to, insert},
+    selection: {anchor: from + insert.length},
+    scrollIntoView: true,
+    userEvent: 'input',
+  })
+  return true
 }
 
 const lineOf = (view: EditorView) => view.state.doc.lineAt(view.state.selection.main.head).number

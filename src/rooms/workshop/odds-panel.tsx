@@ -23,6 +23,7 @@ export function OddsPanel({odds, state, onExplain}: Props) {
         <div class={state === 'done' ? '' : 'is-stale'}>
           {state !== 'done' && <p class="small">{words.map.stale}</p>}
           {odds.complete && <Shares odds={odds} />}
+          <p class="reading">{words.odds.reading(odds.reading)}</p>
           <Findings odds={odds} onExplain={onExplain} />
           {odds.complete && <Bots odds={odds} />}
         </div>
