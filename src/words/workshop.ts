@@ -150,6 +150,8 @@ export const workshop = {
     restore: 'Go back to this version',
     restored: 'The older text is back. What stood before is kept as a version too.',
     keep: 'Keep a version now',
+    kept: 'This text is kept as a version.',
+    same: 'Nothing has changed since the newest version.',
     close: 'Close',
     why: {
       opened: 'when it was opened',

@@ -7,6 +7,7 @@ import {compareTexts} from './compare.ts'
 type Props = {
   readonly text: string
   readonly load: () => Promise<readonly Version[]>
+  /** Keeps what stands now, unless it is the newest version already. */
   readonly onKeep: () => Promise<void>
   readonly onRestore: (version: Version) => void
   readonly onClose: () => void
@@ -16,10 +17,16 @@ type Props = {
 export function VersionsDialog({text, load, onKeep, onRestore, onClose}: Props) {
   const [versions, setVersions] = useState<readonly Version[]>()
   const [chosen, setChosen] = useState<Version>()
+  const [told, tell] = useState('')
   const look = async () => {
     const found = await load()
     setVersions(found)
-    setChosen(before => before ?? found.find(version => version.text !== text) ?? found[0])
+    setChosen(
+      before =>
+        found.find(({at}) => at === before?.at) ??
+        found.find(version => version.text !== text) ??
+        found[0],
+    )
   }
   useEffect(() => void look(), [])
   return (
@@ -55,8 +62,10 @@ export function VersionsDialog({text, load, onKeep, onRestore, onClose}: Props) 
           type="button"
           class="tool"
           onClick={async () => {
+            const before = versions?.[0]?.text
             await onKeep()
             await look()
+            tell(before === text ? words.versions.same : words.versions.kept)
           }}
         >
           {words.versions.keep}
@@ -64,6 +73,9 @@ export function VersionsDialog({text, load, onKeep, onRestore, onClose}: Props) 
         <button type="button" class="tool" onClick={onClose}>
           {words.versions.close}
         </button>
+      </p>
+      <p class="small" role="status">
+        {told}
       </p>
     </Dialog>
   )
