@@ -33,6 +33,8 @@ export type FindingFields = AuthorFields & {
   'option/always-best': OfOption & {states: number}
   'agency/weak-turn': {turn: string; title: string; gap: number}
   'gate/always-blocked': Omit<Blocked, 'option' | 'turn'> & OfOption
+  /** A reason of the author's that no finding of this walk asks for. */
+  'explained/unmatched': {finding: string; of: string}
   'gate/never-closes': {gate: Gate}
 }
 type OfOption = {turn: string; option: string; label: string}
@@ -60,12 +62,20 @@ export function findingsOf(exploration: Exploration, odds: Odds): Finding[] {
     ? walkFindings(exploration, odds)
     : [finding('odds/too-many-states', {most})]
   const told = authorFindings(scenario).map(({code, fields}) => finding(code, fields))
-  return [...walked, ...told].map(found => {
-    const reason = scenario.instructor.explained.find(
+  const {explained} = scenario.instructor
+  const used = new Set<(typeof explained)[number]>()
+  const all = [...walked, ...told].map(found => {
+    const reason = explained.find(
       each => each.finding === found.code && each.of === subjectOf(found),
     )
+    if (reason) used.add(reason)
     return reason ? {...found, because: reason.because} : found
   })
+  const spare = complete ? explained.filter(reason => !used.has(reason)) : []
+  return [
+    ...all,
+    ...spare.map(({finding: code, of}) => finding('explained/unmatched', {finding: code, of})),
+  ]
 }
 
 const walkFindings = (exploration: Exploration, odds: Odds): Finding[] => [
@@ -81,6 +91,7 @@ const walkFindings = (exploration: Exploration, odds: Odds): Finding[] => [
 
 /** The id that a finding is about: an option of a turn as `turn/option`, else an ending, a turn, a gate, a tone, a passage or a seat; `scenario` for the whole. */
 export function subjectOf({fields}: Finding): string {
+  if ('of' in fields) return fields.of
   if ('option' in fields) return `${fields.turn}/${fields.option}`
   if ('ending' in fields) return fields.ending
   if ('turn' in fields) return fields.turn
@@ -104,6 +115,7 @@ function finding<C extends FindingCode>(code: C, fields: FindingFields[C]): Find
 }
 
 const NOTES: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'explained/unmatched',
   'balance/best-tone',
   'balance/decided',
   'gate/never-closes',

@@ -62,6 +62,10 @@ const WORDS: {readonly [C in FindingCode]: (fields: Fields<C>) => FindingWords} 
     sentence: `Always picking the option nearest to "${tone}" gets ${worth(got)} of ${top} on average, and the best possible play gets ${worth(most)}.`,
     todo: 'There is nothing to think about: let that tone cost something.',
   }),
+  'explained/unmatched': ({finding, of}) => ({
+    sentence: `The notes give a reason for "${finding}" of "${of}", and nothing of the kind was found.`,
+    todo: 'Write the code and the word behind it as they stand among the findings, or take the reason out.',
+  }),
   'option/dominated': ({turn, label, byLabel, states}) => ({
     sentence: `At the turn "${turn}" the option "${label}" is never a better choice than "${byLabel}", which has the same tone, in any of ${counted(states, 'state')}.`,
     todo: 'Let it win something that the other does not, or say in the notes why it stands there.',

@@ -53,7 +53,7 @@ export const workshop = {
     alsoOpen:
       'This draft is also open in another tab. Whoever types second gets a copy; nothing is lost.',
     saved: (name: string) => `Saved as ${name}.`,
-    notSaved: 'It was not saved.',
+    notSaved: 'It was not saved. Export saves it as a download instead.',
     unsaved: 'not saved as a file since it changed',
   },
   tools: {
@@ -147,6 +147,7 @@ export const workshop = {
     title: 'Versions of this draft',
     none: 'There is no version yet. One is kept when you open and save, and at pauses.',
     compare: 'What changed since, line by line',
+    legend: 'Red was taken out since, green was written since.',
     restore: 'Go back to this version',
     restored: 'The older text is back. What stood before is kept as a version too.',
     keep: 'Keep a version now',

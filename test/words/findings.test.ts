@@ -29,6 +29,7 @@ const EXAMPLES: {readonly [C in FindingCode]: FindingFields[C]} = {
   'truth/passage-uncited': {passage: 'H5', document: 'quay-letters'},
   'tone/uneven': {...{seat: 'north', name: 'The north', mean: 2.25}, other: 'south', otherMean: 1},
   'tone/no-ease': {seat: 'north', name: 'The north'},
+  'explained/unmatched': {finding: 'balance/alike', of: 'answer/strike'},
 }
 const finding = (code: string, fields: object) =>
   ({code, severity: 'warning', fields}) as unknown as Finding

@@ -40,7 +40,9 @@ export function EndingScreen({session, play, remarks}: Props) {
       />
       {Object.entries(scenario.seats).map(([seat, {name}]) => (
         <section key={seat} class="aims">
-          <h2 class="label">{held.includes(seat) ? endingWords.aims : endingWords.others(name)}</h2>
+          <h2 class="label">
+            {held.includes(seat) && held.length === 1 ? endingWords.aims : endingWords.others(name)}
+          </h2>
           <ul>
             {aimsOf(play, seat).map(({text, met}) => (
               <li key={text} class={met ? 'met' : 'unmet'}>

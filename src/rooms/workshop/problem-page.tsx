@@ -44,7 +44,7 @@ function partsOf(page: string): readonly PagePart[] {
     for (const paragraph of text.split(/\n{2,}/)) {
       const plain = paragraph
         .replace(/\[([^\]]+)\]\([^)]+\)/g, '$1')
-        .replace(/`/g, '')
+        .replace(/`|\*\*/g, '')
         .trim()
       if (plain) parts.push({kind: 'text', text: plain})
     }

@@ -50,7 +50,12 @@ export function VersionsDialog({text, load, onKeep, onRestore, onClose}: Props) 
             </label>
           ))}
         </fieldset>
-        {chosen && <Comparison older={chosen.text} newer={text} />}
+        {chosen && (
+          <div>
+            <p class="small">{words.versions.legend}</p>
+            <Comparison older={chosen.text} newer={text} />
+          </div>
+        )}
       </div>
       <p class="dialog-tools">
         {chosen && chosen.text !== text && (
