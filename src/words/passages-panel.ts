@@ -111,6 +111,7 @@ export const citing = {
   notCopied: 'This browser does not let the page copy. Select the mark and copy it.',
   refused: {
     unreadable: 'The scenario does not parse at present, so nothing was put in.',
+    unanswered: 'The scenario takes too long to read, so nothing was put in.',
     unfit:
       'The scenario has no place for it that leaves all else as written. Look at its list of documents.',
     'cited-already': (passage: string) => `It is cited already, as ${passage}.`,
