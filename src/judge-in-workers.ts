@@ -1,18 +1,21 @@
 import type {FormReport} from './drafts/judge.ts'
 import type {StoryImport} from './drafts/story-import.ts'
+import type {Result} from './result.ts'
 import type {Judge, TimedWalk} from './rooms/workshop/judge.ts'
+import type {Cited, CiteProblem} from './scenarios/document-edits.ts'
 import type {Catalogue} from './scenarios/schema.ts'
 
 /** No text takes nearly as long; a worker that does not answer by then is given up. */
 const LONGEST_FORM = 15_000
 const LONGEST_ODDS = 120_000
 
-/** Judges drafts in two workers, so that neither a long walk nor a hostile text holds up the page. */
+/** Judges drafts in workers, so that neither a long walk nor a hostile text holds up the page. */
 export function judgeInWorkers(catalogue: Catalogue): Judge {
-  const form = asking<FormReport>(
-    () => new Worker(new URL('./workshop-form-worker.ts', import.meta.url), {type: 'module'}),
-    LONGEST_FORM,
-  )
+  const startForm = () =>
+    new Worker(new URL('./workshop-form-worker.ts', import.meta.url), {type: 'module'})
+  const form = asking<FormReport>(startForm, LONGEST_FORM)
+  // Of its own, so that typing does not stop it.
+  const cite = asking<Result<Cited, CiteProblem>>(startForm, LONGEST_FORM)
   const walk = asking<TimedWalk>(
     () => new Worker(new URL('./workshop-odds-worker.ts', import.meta.url), {type: 'module'}),
     LONGEST_ODDS,
@@ -20,6 +23,7 @@ export function judgeInWorkers(catalogue: Catalogue): Judge {
   return {
     form: text => form({text, catalogue}),
     walk: text => walk({text, catalogue}),
+    cite: (text, citation) => cite({text, citation}),
   }
 }
 

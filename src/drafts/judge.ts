@@ -4,6 +4,7 @@ import {type EndingShares, oddsOf} from '../odds/odds.ts'
 import {reachProblems} from '../odds/reach-problems.ts'
 import {type Mappable, outlineMapOf, type TurnMap, turnMapOf} from '../odds/turn-map.ts'
 import type {Edit} from '../scenarios/edits.ts'
+import {type OwnDocuments, ownDocumentsOf} from '../scenarios/own-documents.ts'
 import type {Path, Problem, Severity} from '../scenarios/problems.ts'
 import {readScenario} from '../scenarios/read.ts'
 import {readingFacts} from '../scenarios/reading.ts'
@@ -35,6 +36,8 @@ export type FormReport = {
   readonly problems: readonly DraftProblem[]
   /** Null where the notation is broken. */
   readonly outline: Outline | null
+  /** What it says of documents; null where the notation is broken. */
+  readonly own: OwnDocuments | null
   /** Null where an error forbids play. */
   readonly scenario: Scenario | null
 }
@@ -78,6 +81,7 @@ export function formOf(text: string, catalogue: Catalogue): FormReport {
   return {
     problems: toldProblems(problems, text),
     outline: draft && outlineOf(draft.sound, draft.places, catalogue),
+    own: draft && ownDocumentsOf(draft.sound, text),
     scenario,
   }
 }

@@ -1,5 +1,5 @@
-import {scenarioSchema} from './schema.ts'
-import {soundParts} from './sound.ts'
+import {type Scenario, scenarioSchema} from './schema.ts'
+import {type Sound, soundParts} from './sound.ts'
 import {readYaml} from './yaml-text.ts'
 
 /** A document of a scenario's own, as far as its file describes it. */
@@ -38,18 +38,23 @@ export function readOwnDocuments(text: string): OwnDocuments | null {
   const sound = parsed.success
     ? soundParts<Part>(parsed.data, [])
     : soundParts<Part>({sources, documents}, parsed.error.issues)
+  return ownDocumentsOf(sound, text)
+}
+
+/** The same of a draft that is read already. */
+export function ownDocumentsOf({documents, sources}: Sound<Part>, text: string): OwnDocuments {
   return {
-    documents: listOf(sound.documents).flatMap((document, at) => ownDocument(document, at)),
-    sources: listOf(sound.sources).flatMap(id => (typeof id === 'string' ? [id] : [])),
+    documents: listOf(documents).flatMap((document, at) => ownDocument(document, at)),
+    sources: listOf(sources).flatMap(id => (typeof id === 'string' ? [id] : [])),
     letters: new Set([...text.matchAll(/\b([A-Z])\d{1,3}\b/g)].map(([, letter = '']) => letter)),
   }
 }
 
 const PART = scenarioSchema.pick({sources: true, documents: true})
-type Part = ReturnType<typeof PART.parse>
+type Part = Pick<Scenario, 'sources' | 'documents'>
 
 function ownDocument(
-  document: NonNullable<ReturnType<typeof soundParts<Part>>['documents']>[number],
+  document: NonNullable<Sound<Part>['documents']>[number],
   at: number,
 ): OwnDocument[] {
   const {id, letter, title = '', split = 'paragraph', passages} = document ?? {}

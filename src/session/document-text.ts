@@ -14,7 +14,7 @@ export type DocumentKind = 'text' | 'page' | 'pdf' | 'word'
 
 /** Why a file could not be read. */
 export type DocumentTextProblem = {
-  readonly code: 'too-large' | 'unknown-kind' | 'unreadable' | 'locked' | 'no-words'
+  readonly code: 'too-large' | 'too-full' | 'unknown-kind' | 'unreadable' | 'locked' | 'no-words'
   readonly name: string
 }
 
@@ -33,7 +33,9 @@ export async function readDocumentText(
   const kind = KINDS.find(each => each.endings.test(name))
   if (!kind) return fail({code: 'unknown-kind', name})
   try {
-    const text = withoutControls(await kind.read(await file.arrayBuffer()))
+    const read = await kind.read(await file.arrayBuffer())
+    if (read === undefined) return fail({code: 'too-full', name})
+    const text = withoutControls(read)
     if (!/[\p{L}\p{N}]/u.test(text)) return fail({code: 'no-words', name})
     return ok({name, kind: kind.kind, text})
   } catch (error) {
@@ -45,7 +47,8 @@ export async function readDocumentText(
 type Kind = {
   readonly kind: DocumentKind
   readonly endings: RegExp
-  readonly read: (bytes: ArrayBuffer) => string | Promise<string>
+  /** Undefined where it would unpack to more than can be read. */
+  readonly read: (bytes: ArrayBuffer) => string | Promise<string | undefined>
 }
 
 const KINDS: readonly Kind[] = [

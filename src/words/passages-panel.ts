@@ -16,6 +16,8 @@ export const passagesPanel = {
   ofDocument: (letter: string, title: string) => `It is the text of document ${letter}, ${title}.`,
   problems: {
     'too-large': (name: string) => `${name} is larger than 5 MB. Take the part that you need.`,
+    'too-full': (name: string) =>
+      `${name} would unpack to more than 50 MB. Save the part that you need as a document of its own.`,
     'unknown-kind': (name: string) =>
       `${name} is of a kind that cannot be read here. Save it as text, a web page, PDF or DOCX.`,
     unreadable: (name: string) =>
@@ -111,6 +113,7 @@ export const citing = {
   notCopied: 'This browser does not let the page copy. Select the mark and copy it.',
   refused: {
     unreadable: 'The scenario does not parse at present, so nothing was put in.',
+    unanswered: 'The scenario takes too long to read, so nothing was put in.',
     unfit:
       'The scenario has no place for it that leaves all else as written. Look at its list of documents.',
     'cited-already': (passage: string) => `It is cited already, as ${passage}.`,

@@ -200,6 +200,33 @@ describe('playing beside the text', () => {
   })
 })
 
+describe('a document of the author’s own', () => {
+  it('is cited in the text as it stands, and known by the panel afterwards', async () => {
+    const page = await fileOpened(STRAIT)
+    await clean(page)
+    await page.getByRole('button', {name: 'Passages'}).click()
+    await page.getByLabel('Add documents').setInputFiles({
+      name: 'tide-book.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('The tide turned at four in the morning.\n\nNobody was on the quay.\n'),
+    })
+    await page.getByRole('button', {name: 'Choose words in paragraph 1'}).click()
+    await page.getByLabel('or type words that occur in it').fill('turned at four')
+    await page.getByLabel(/^What it supports/).fill('The water was low at dawn.')
+    await page.getByRole('button', {name: 'Cite this passage'}).click()
+    await page.getByText('T1 is in the scenario').waitFor()
+    await page.getByText('Document T · 1 passage cited').waitFor()
+    await page.getByText('The one anchor is found').waitFor()
+    await clean(page)
+  })
+
+  it('is not cited while the scenario does not parse', async () => {
+    const page = await fileOpened('turns: [\n')
+    await page.getByRole('button', {name: 'Passages'}).click()
+    await page.getByText('Nothing can be cited until it does').waitFor()
+  })
+})
+
 describe('a finished draft', () => {
   it('plays from the library of this browser', async () => {
     const page = await fileOpened(STRAIT)

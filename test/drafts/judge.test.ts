@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {applyEdits} from '../../src/drafts/edits.ts'
 import {formOf, walkOf} from '../../src/drafts/judge.ts'
+import {readOwnDocuments} from '../../src/scenarios/own-documents.ts'
 import {CATALOGUE as catalogue, changed, HARBOUR} from '../scenarios/harbour.ts'
 
 const PAGES = new URL('../../docs/problems/', import.meta.url)
@@ -72,6 +73,13 @@ test('wherever a page of the documentation has a sure repair, it leaves fewer pr
     expect(judged(mended).problems.length, name).toBeLessThan(problems.length)
   }
   expect(offered).toBeGreaterThan(8)
+})
+
+test('the documents of a draft come with its form, mistakes or not', () => {
+  for (const text of [HARBOUR, changed('tone: hold', 'tone: holt'), 'documents: 3\nsources: [1]']) {
+    expect(formOf(text, catalogue).own).toEqual(readOwnDocuments(text))
+  }
+  expect(formOf('turns: [', catalogue).own).toBeNull()
 })
 
 test('a walk has titles, shares and a map whose lines carry them', () => {

@@ -1,33 +1,33 @@
 import {useEffect, useMemo, useRef, useState} from 'preact/hooks'
 import {proposeAnchor, type Selection} from '../../drafts/anchors.ts'
 import type {Listed} from '../../drafts/new-document.ts'
+import type {Result} from '../../result.ts'
 import type {DescribedDocument} from '../../scenarios/citation-text.ts'
-import {type CiteProblem, citeEdits} from '../../scenarios/document-edits.ts'
-import type {Edit} from '../../scenarios/edits.ts'
+import type {Citation} from '../../scenarios/document-edits.ts'
 import {sharedRuns} from '../../scenarios/own-words.ts'
 import {citing as words} from '../../words/passages-panel.ts'
+import type {CiteRefusal} from './cite.ts'
 import {CopyButton} from './copy-button.tsx'
 import {DocumentFields} from './document-fields.tsx'
 import {Proposal} from './proposal.tsx'
 import {WordPicker} from './word-picker.tsx'
 
-type Props = {
+export type CiteFormProps = {
   readonly units: readonly string[]
   readonly picked: Selection
-  readonly draft: string
   readonly description: DescribedDocument
   /** Whether the draft has the document not yet. */
   readonly isNew: boolean
   readonly catalogue: Listed
   readonly onPick: (selection: Selection) => void
   readonly onDescribe: (part: Partial<DescribedDocument>) => void
-  readonly onEdits: (edits: readonly Edit[]) => void
+  readonly onCite: (citation: Citation) => Promise<Result<string, CiteRefusal>>
   readonly onClose: () => void
 }
 
 /** From chosen words to a passage in the draft. */
-export function CiteForm(props: Props) {
-  const {units, picked, draft, description, isNew, catalogue, onPick, onEdits, onClose} = props
+export function CiteForm(props: CiteFormProps) {
+  const {units, picked, description, isNew, catalogue, onPick, onCite, onClose} = props
   const [says, setSays] = useState('')
   const [problem, setProblem] = useState<Told>()
   const [cited, setCited] = useState<string>()
@@ -39,15 +39,19 @@ export function CiteForm(props: Props) {
   )
   const anchor = proposed?.ok ? proposed.value.anchor : ''
 
-  const cite = () => {
+  const [isAsking, setAsking] = useState(false)
+  const cite = async () => {
+    if (isAsking) return
     const shared = sharedRuns(says, units[picked.unit] ?? '', [anchor])[0]
     if (shared) return setProblem({field: 'says', sentence: words.shared(shared.words)})
     const unit = picked.unit + 1
-    const put = citeEdits(draft, {document: description, unit, says, anchor, catalogue})
+    const listed = catalogue.map(({id, letter}) => ({id, letter}))
+    setAsking(true)
+    const put = await onCite({document: description, unit, says, anchor, catalogue: listed})
+    setAsking(false)
     if (!put.ok) return setProblem(toldOf(put.error))
-    onEdits(put.value.edits)
     setProblem(undefined)
-    setCited(put.value.passage)
+    setCited(put.value)
   }
   if (cited !== undefined) {
     return (
@@ -72,7 +76,7 @@ export function CiteForm(props: Props) {
       aria-label={words.title(picked.unit + 1)}
       onSubmit={event => {
         event.preventDefault()
-        cite()
+        void cite()
       }}
     >
       <WordPicker unit={units[picked.unit] ?? ''} picked={picked} onPick={onPick} />
@@ -117,7 +121,7 @@ export function CiteForm(props: Props) {
 /** A sentence, and the field it speaks of. */
 type Told = {readonly sentence: string; readonly field?: string}
 
-function toldOf(problem: CiteProblem): Told {
+function toldOf(problem: CiteRefusal): Told {
   const {refused} = words
   switch (problem.code) {
     case 'cited-already':

@@ -2,11 +2,15 @@ import {useEffect, useMemo, useRef, useState} from 'preact/hooks'
 import type {DraftProblem} from '../../drafts/judge.ts'
 import {lineOf} from '../../drafts/line-of.ts'
 import type {Names} from '../../drafts/outline.ts'
+import {fail} from '../../result.ts'
 import type {Edit} from '../../scenarios/edits.ts'
+import type {OwnDocuments} from '../../scenarios/own-documents.ts'
 import type {Scenario} from '../../scenarios/schema.ts'
 import type {Draft} from '../../session/drafts.ts'
 import type {StoryNote} from '../../words/story-import.ts'
 import {workshop as words} from '../../words/workshop.ts'
+import {type CiteRefusal, citeIn} from './cite.ts'
+import type {CiteFormProps} from './cite-form.tsx'
 import {DrawnMap} from './drawn-map.tsx'
 import {EditingBar} from './editing-bar.tsx'
 import {createEditor, type Editor} from './editor.ts'
@@ -93,6 +97,10 @@ export function Editing({opened, workplace, notes, onLeave, onId}: Props) {
   }, [isUnsaved])
 
   const edit = (edits: readonly Edit[]) => editor.current?.edit(edits)
+  const cite: CiteFormProps['onCite'] = async citation =>
+    editor.current
+      ? citeIn(editor.current, judge, citation)
+      : fail<CiteRefusal>({code: 'unanswered'})
   const save = async () => {
     const name = await saveFile(id, keeping.draft.name, text)
     if (name === undefined) return tell(words.kept.notSaved)
@@ -110,6 +118,7 @@ export function Editing({opened, workplace, notes, onLeave, onId}: Props) {
     await versions.remember('saved', text)
     tell(words.library.done(scenario.title))
   }
+  const isUnread = !judged.form && judged.formState === 'judging'
   const isStill = judged.formState === 'done' && judged.oddsState === 'done'
   const nearby = outline?.turns.findLast(turn => turn.line <= line) ?? outline?.turns[0]
   return (
@@ -147,9 +156,10 @@ export function Editing({opened, workplace, notes, onLeave, onId}: Props) {
         </div>
       ) : side.panel === 'passages' ? (
         <Passages
-          text={text}
+          own={judged.readable?.own ?? (isUnread ? undefined : NO_DOCUMENTS)}
+          isBroken={judged.formState === 'too-long' || judged.form?.own === null}
           catalogue={workplace.catalogue}
-          onEdits={edit}
+          onCite={cite}
           onGoTo={path => editor.current?.goToLine(lineOf(text, path))}
           onClose={() => setSide({panel: 'odds'})}
         />
@@ -234,6 +244,7 @@ export function Editing({opened, workplace, notes, onLeave, onId}: Props) {
   )
 }
 
+const NO_DOCUMENTS: OwnDocuments = {documents: [], sources: [], letters: new Set()}
 const NO_NAMES: Names = {
   seat: [],
   place: [],

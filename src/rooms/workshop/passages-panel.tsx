@@ -1,27 +1,36 @@
 import {useState} from 'preact/hooks'
 import type {Listed} from '../../drafts/new-document.ts'
-import type {Edit} from '../../scenarios/edits.ts'
+import type {Result} from '../../result.ts'
+import type {Citation} from '../../scenarios/document-edits.ts'
 import type {OwnDocuments} from '../../scenarios/own-documents.ts'
 import type {KeptText} from '../../session/document-texts.ts'
 import {passagesPanel as words} from '../../words/passages-panel.ts'
 import {AddDocuments} from './add-documents.tsx'
+import type {CiteRefusal} from './cite.ts'
 import {TextSheet} from './text-sheet.tsx'
-import {useOwnDocuments} from './use-own-documents.ts'
 import {useTexts} from './use-texts.ts'
 import './passages-panel.css'
 
-type Props = {
-  /** The scenario as typed. */
-  readonly text: string
-  readonly onEdits: (edits: readonly Edit[]) => void
+export type PassagesPanelProps = {
+  /** What the draft says of documents, or said when it last could be read. */
+  readonly own: OwnDocuments
+  /** Whether it cannot be read now. */
+  readonly isBroken: boolean
+  /** Puts a passage into the draft; gives its id. */
+  readonly onCite: (citation: Citation) => Promise<Result<string, CiteRefusal>>
   readonly onGoTo?: (path: (string | number)[]) => void
   /** The bundled documents: their ids, and their letters, are not given to others. */
   readonly catalogue?: Listed
 }
 
 /** Documents of an author's own, read and kept in this browser, whose words become passages of the draft. */
-export function PassagesPanel({text, onEdits, onGoTo, catalogue = NONE}: Props) {
-  const {own, broken} = useOwnDocuments(text)
+export function PassagesPanel({
+  own,
+  isBroken,
+  onCite,
+  onGoTo,
+  catalogue = NONE,
+}: PassagesPanelProps) {
   const {texts, told, add, replace, forget} = useTexts(own, catalogue)
   const [open, setOpen] = useState<string>()
   const shown = texts.find(({id}) => id === open) ?? (texts.length === 1 ? texts[0] : undefined)
@@ -36,8 +45,8 @@ export function PassagesPanel({text, onEdits, onGoTo, catalogue = NONE}: Props) 
           if (last) setOpen(last.id)
         }}
       />
-      <p role="status" class={broken ? 'panel-problem' : 'unseen'}>
-        {broken && words.broken}
+      <p role="status" class={isBroken ? 'panel-problem' : 'unseen'}>
+        {isBroken && words.broken}
       </p>
       <h3 class="label">{words.list}</h3>
       {texts.length === 0 && <p class="small">{words.none}</p>}
@@ -56,8 +65,7 @@ export function PassagesPanel({text, onEdits, onGoTo, catalogue = NONE}: Props) 
         <TextSheet
           key={shown.id}
           kept={shown}
-          draft={text}
-          {...{own, catalogue, onEdits, onGoTo}}
+          {...{own, catalogue, onCite, onGoTo}}
           onReplace={file => replace(shown, file)}
           onForget={() => forget(shown)}
         />

@@ -1,19 +1,19 @@
-import type {Edit} from '../../scenarios/edits.ts'
+import type {OwnDocuments} from '../../scenarios/own-documents.ts'
 import type {Path} from '../../scenarios/problems.ts'
 import type {Catalogue} from '../../scenarios/schema.ts'
 import {workshop as words} from '../../words/workshop.ts'
-import {PassagesPanel} from './passages-panel.tsx'
+import {PassagesPanel, type PassagesPanelProps} from './passages-panel.tsx'
 
-type Props = {
-  readonly text: string
+type Props = Pick<PassagesPanelProps, 'isBroken' | 'onCite'> & {
+  /** Undefined until the draft was read for the first time. */
+  readonly own: OwnDocuments | undefined
   readonly catalogue: Catalogue
-  readonly onEdits: (edits: readonly Edit[]) => void
   readonly onGoTo: (path: Path) => void
   readonly onClose: () => void
 }
 
 /** The passage finder in place of map and odds. */
-export function Passages({text, catalogue, onEdits, onGoTo, onClose}: Props) {
+export function Passages({own, catalogue, onGoTo, onClose, ...draft}: Props) {
   return (
     <div class="passages-side">
       <p class="panel-head">
@@ -21,12 +21,11 @@ export function Passages({text, catalogue, onEdits, onGoTo, onClose}: Props) {
           {words.passages.close}
         </button>
       </p>
-      <PassagesPanel
-        text={text}
-        catalogue={catalogue.documents}
-        onEdits={onEdits}
-        onGoTo={onGoTo}
-      />
+      {own ? (
+        <PassagesPanel {...draft} {...{own, onGoTo}} catalogue={catalogue.documents} />
+      ) : (
+        <p role="status">{words.problems.judging}</p>
+      )}
     </div>
   )
 }

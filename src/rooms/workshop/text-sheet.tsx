@@ -3,23 +3,21 @@ import type {Selection} from '../../drafts/anchors.ts'
 import {freeLetter, type Listed, likelySplit, titleOf} from '../../drafts/new-document.ts'
 import {recheckAnchors} from '../../drafts/recheck.ts'
 import type {DescribedDocument} from '../../scenarios/citation-text.ts'
-import type {Edit} from '../../scenarios/edits.ts'
 import type {OwnDocuments} from '../../scenarios/own-documents.ts'
 import {splitText} from '../../scenarios/passages.ts'
 import {DOCUMENT_FILES} from '../../session/document-text.ts'
 import type {KeptText} from '../../session/document-texts.ts'
 import {citing, passagesPanel as words} from '../../words/passages-panel.ts'
 import {AnchorChecks} from './anchor-checks.tsx'
-import {CiteForm} from './cite-form.tsx'
+import {CiteForm, type CiteFormProps} from './cite-form.tsx'
 import {FindField} from './find-field.tsx'
 import {UnitList} from './unit-list.tsx'
 
 type Props = {
   readonly kept: KeptText
-  readonly draft: string
   readonly own: OwnDocuments
   readonly catalogue: Listed
-  readonly onEdits: (edits: readonly Edit[]) => void
+  readonly onCite: CiteFormProps['onCite']
   readonly onGoTo: ((path: (string | number)[]) => void) | undefined
   readonly onReplace: (file: File) => void
   readonly onForget: () => void
@@ -27,7 +25,7 @@ type Props = {
 
 /** One text, unit by unit, with the anchors that the draft has in it and the words being chosen. */
 export function TextSheet(props: Props) {
-  const {kept, draft, own, catalogue, onEdits, onGoTo, onReplace, onForget} = props
+  const {kept, own, catalogue, onCite, onGoTo, onReplace, onForget} = props
   const document = own.documents.find(({id}) => id === kept.id)
   const [ownSplit, setSplit] = useState(() => likelySplit(kept.text))
   const split = document?.split ?? ownSplit
@@ -105,7 +103,7 @@ export function TextSheet(props: Props) {
             <CiteForm
               key={picked.unit}
               isNew={!document}
-              {...{units, picked, draft, description, catalogue, onEdits}}
+              {...{units, picked, description, catalogue, onCite}}
               onPick={setPicked}
               onDescribe={part => setDescribed({...described, ...part})}
               onClose={() => setPicked(undefined)}
