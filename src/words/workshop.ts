@@ -11,6 +11,8 @@ export const workshop = {
   title: 'Workshop',
   text: 'Scenario text',
   apply: 'Apply',
+  restOfLine: (letters: number) =>
+    `… ${letters.toLocaleString('en')} more letters of this line are kept, and not shown`,
   loading: 'The workshop is being opened …',
   nav: {
     bar: 'Workshop tools',

@@ -3,6 +3,7 @@ import {EditorState} from '@codemirror/state'
 import {basicSetup, EditorView} from 'codemirror'
 import {workshop as words} from '../../words/workshop.ts'
 import {editorLook} from './editor-look.ts'
+import {longLines} from './long-lines.ts'
 
 /** Shows what changed from an older text to a newer one, to be read only; returns how to take it away. */
 export function compareTexts(host: HTMLElement, older: string, newer: string): () => void {
@@ -15,6 +16,7 @@ export function compareTexts(host: HTMLElement, older: string, newer: string): (
       extensions: [
         basicSetup,
         EditorView.lineWrapping,
+        longLines,
         editorLook,
         EditorState.readOnly.of(true),
         EditorView.contentAttributes.of({'aria-label': words.versions.compare, tabindex: '0'}),

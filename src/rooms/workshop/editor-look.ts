@@ -61,6 +61,7 @@ const theme = EditorView.theme(
     '.cm-deletedChunk': {backgroundColor: 'rgb(255 122 92 / 14%)', paddingLeft: '6px'},
     '.cm-deletedChunk .cm-deletedText': {background: 'rgb(255 122 92 / 34%)'},
     '.cm-foldPlaceholder': {backgroundColor: '#1d3a52', border: 'none', color: 'var(--light)'},
+    '.cm-rest': {color: '#f0c674', fontFamily: 'var(--sans)', padding: '0 0.5em'},
     '.cm-searchMatch': {backgroundColor: '#6b5413'},
     '.cm-searchMatch-selected': {backgroundColor: '#8a4b10'},
     '.cm-matchingBracket': {backgroundColor: '#28506e !important'},

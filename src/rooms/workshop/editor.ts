@@ -16,6 +16,7 @@ import type {Edit} from '../../scenarios/edits.ts'
 import type {JsonSchema} from '../../scenarios/schema-walk.ts'
 import {workshop as words} from '../../words/workshop.ts'
 import {editorLook} from './editor-look.ts'
+import {longLines} from './long-lines.ts'
 
 /** The text of a draft under somebody's hands. */
 export type Editor = {
@@ -62,6 +63,7 @@ export function createEditor({host, text, names, schema, onChange, onMove}: Opti
         yaml(),
         Prec.high(keymap.of([{key: 'Enter', run: beginBlock}])),
         EditorView.lineWrapping,
+        longLines,
         editorLook,
         EditorView.contentAttributes.of({
           'aria-label': words.text,

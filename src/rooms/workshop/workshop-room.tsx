@@ -36,8 +36,9 @@ export function WorkshopRoom({workplace, finished, given, onDraft}: Props) {
   }, [id])
 
   const begin = async ({name, text}: NewDraft) => {
-    // The line that tells other editors of the schema's file leads nowhere from here.
-    const own = text.replace(SCHEMA_LINE, '')
+    // The line that tells other editors of the schema's file leads nowhere from here. The editor ends
+    // every line alike, and places are counted in what it shows.
+    const own = text.replace(/\r\n?/g, '\n').replace(SCHEMA_LINE, '')
     const draft: Draft = {id: newId(), name, text: own, at: now(), rev: 1, saved: null}
     await store.keep(draft)
     setOpened(draft)
