@@ -4,7 +4,7 @@ import {machine} from './machine.ts'
 import type {Site} from './site.ts'
 
 /*
- * Every benchmark, or those named behind the command: odds, engines, bytes, start, stage. Each part
+ * Every benchmark, or those named behind the command: odds, engines, bytes, start, stage, workshop. Each part
  * is loaded when its turn comes, so that none warms the code of the one before it.
  */
 
@@ -33,6 +33,8 @@ const PARTS: Readonly<Record<string, Run>> = {
     ),
   stage: async ({browser, site}) =>
     (await import('./stage.ts')).benchStage(await browser(), await site('page')),
+  workshop: async ({browser, site}) =>
+    (await import('./workshop.ts')).benchWorkshop(await browser(), await site('page')),
 }
 
 const wanted = process.argv.slice(2)

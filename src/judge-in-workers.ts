@@ -21,19 +21,23 @@ export function judgeInWorkers(catalogue: Catalogue): Judge {
     LONGEST_ODDS,
   )
   return {
-    form: text => form({text, catalogue}),
-    walk: text => walk({text, catalogue}),
-    cite: (text, citation) => cite({text, citation}),
+    form(text) {
+      // The walk through an older text is of no use, and takes the processor from this one.
+      walk.drop()
+      return form.ask({text, catalogue})
+    },
+    walk: text => walk.ask({text, catalogue}),
+    cite: (text, citation) => cite.ask({text, citation}),
   }
 }
 
 /** Makes a scenario of a story in a worker; undefined where that takes too long. */
 export async function importInWorker(text: string): Promise<StoryImport | undefined> {
-  const ask = asking<StoryImport>(
+  const story = asking<StoryImport>(
     () => new Worker(new URL('./workshop-import-worker.ts', import.meta.url), {type: 'module'}),
     LONGEST_FORM,
   )
-  const answer = await ask({text})
+  const answer = await story.ask({text})
   return answer === 'dropped' || answer === 'too-long' ? undefined : answer
 }
 
@@ -41,7 +45,7 @@ export async function importInWorker(text: string): Promise<StoryImport | undefi
 function asking<A>(start: () => Worker, longest: number) {
   let worker: Worker | undefined
   let drop: (() => void) | undefined
-  return (question: unknown): Promise<A | 'dropped' | 'too-long'> => {
+  const ask = (question: unknown): Promise<A | 'dropped' | 'too-long'> => {
     drop?.()
     return new Promise(resolve => {
       worker ??= start()
@@ -62,4 +66,5 @@ function asking<A>(start: () => Worker, longest: number) {
       mine.postMessage(question)
     })
   }
+  return {ask, drop: () => drop?.()}
 }

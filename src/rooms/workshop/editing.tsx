@@ -121,6 +121,42 @@ export function Editing({opened, workplace, notes, onLeave, onId}: Props) {
   const isUnread = !judged.form && judged.formState === 'judging'
   const isStill = judged.formState === 'done' && judged.oddsState === 'done'
   const nearby = outline?.turns.findLast(turn => turn.line <= line) ?? outline?.turns[0]
+  // Hundreds of entries each, which a letter typed does not change.
+  const problemList = useMemo(
+    () => (
+      <ProblemList
+        problems={problems}
+        state={judged.formState}
+        onGo={({from, to}) => editor.current?.goTo(from, to)}
+        onApply={problem => problem.edit && edit([problem.edit])}
+        onExplain={code => setDialog({kind: 'page', code})}
+      />
+    ),
+    [problems, judged.formState],
+  )
+  const drawnMap = useMemo(
+    () => (
+      <DrawnMap
+        drawing={judged.drawing}
+        isStale={judged.oddsState !== 'done'}
+        outline={outline}
+        problems={problems}
+        line={line}
+        onLine={wanted => editor.current?.goToLine(wanted)}
+      />
+    ),
+    [judged.drawing, judged.oddsState, outline, problems, line],
+  )
+  const oddsPanel = useMemo(
+    () => (
+      <OddsPanel
+        odds={judged.odds}
+        state={judged.oddsState}
+        onExplain={code => setDialog({kind: 'page', code})}
+      />
+    ),
+    [judged.odds, judged.oddsState],
+  )
   return (
     <div class="workshop-desk">
       <EditingBar
@@ -137,13 +173,7 @@ export function Editing({opened, workplace, notes, onLeave, onId}: Props) {
       />
       <main class="editor-side" aria-label={words.nav.main}>
         <div ref={host} class="editor-host" />
-        <ProblemList
-          problems={problems}
-          state={judged.formState}
-          onGo={({from, to}) => editor.current?.goTo(from, to)}
-          onApply={problem => problem.edit && edit([problem.edit])}
-          onExplain={code => setDialog({kind: 'page', code})}
-        />
+        {problemList}
       </main>
       {side.panel === 'notes' ? (
         <div class="passages-side">
@@ -173,19 +203,8 @@ export function Editing({opened, workplace, notes, onLeave, onId}: Props) {
         />
       ) : (
         <div class="odds-side">
-          <DrawnMap
-            drawing={judged.drawing}
-            isStale={judged.oddsState !== 'done'}
-            outline={outline}
-            problems={problems}
-            line={line}
-            onLine={wanted => editor.current?.goToLine(wanted)}
-          />
-          <OddsPanel
-            odds={judged.odds}
-            state={judged.oddsState}
-            onExplain={code => setDialog({kind: 'page', code})}
-          />
+          {drawnMap}
+          {oddsPanel}
           {playable.current && (
             <p class="play-tools">
               {nearby && (
