@@ -18,6 +18,8 @@ const HEAD = 11
 const TAIL = 2
 /** The longest code in characters. */
 export const LONGEST_CODE = 32
+/** The shortest code, of a play before its first order. */
+export const SHORTEST_CODE = Math.ceil(((HEAD + TAIL) * 8) / 5)
 /** Seats a code can tell apart. */
 export const MOST_SEATS = 6
 
@@ -94,7 +96,7 @@ function checkCode(typed: string): Result<Uint8Array<ArrayBuffer>, RecordProblem
   if (text === '') return fail({code: 'code/empty', fields: {}})
   const strange = strangeCharacter(text)
   if (strange !== undefined) return fail({code: 'code/character', fields: {character: strange}})
-  if (text.length > LONGEST_CODE || !isWhole(text) || text.length * 5 < (HEAD + TAIL) * 8) {
+  if (text.length > LONGEST_CODE || !isWhole(text) || text.length < SHORTEST_CODE) {
     return fail({code: 'code/length', fields: {length: text.length, longest: LONGEST_CODE}})
   }
   const decoded = decode(text)
