@@ -4,7 +4,7 @@ import {machine} from './machine.ts'
 import type {Site} from './site.ts'
 
 /*
- * Every benchmark, or those named behind the command: odds, engines, bytes, start, stage, workshop. Each part
+ * Every benchmark, or those named behind the command: odds, class, engines, bytes, start, stage, workshop. Each part
  * is loaded when its turn comes, so that none warms the code of the one before it.
  */
 
@@ -22,6 +22,7 @@ type SiteName = 'page' | 'waiting'
 
 const PARTS: Readonly<Record<string, Run>> = {
   odds: async () => (await import('./odds.ts')).benchOdds(),
+  class: async () => (await import('./class.ts')).benchClass(),
   engines: async () => (await import('./engines.ts')).benchEngines(),
   bytes: async ({browser, site}) =>
     (await import('./bytes.ts')).benchBytes(await browser(), await site('page')),

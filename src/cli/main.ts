@@ -1,5 +1,6 @@
 import {Command, CommanderError} from 'commander'
 import {addCheck} from './commands/check.ts'
+import {addClass} from './commands/class.ts'
 import {addExport} from './commands/export.ts'
 import {addNew} from './commands/new.ts'
 import {addOdds} from './commands/odds.ts'
@@ -22,7 +23,7 @@ export async function run(argv: readonly string[], io: Io): Promise<Exit> {
       getErrHelpWidth: () => terminal.width,
     })
     .showSuggestionAfterError()
-  for (const add of [addCheck, addNew, addPlay, addOdds, addReplay, addExport, addSchema]) {
+  for (const add of COMMANDS) {
     add(program, terminal, exit => {
       result = exit
     })
@@ -35,3 +36,7 @@ export async function run(argv: readonly string[], io: Io): Promise<Exit> {
     throw error
   }
 }
+
+const COMMANDS = [
+  ...[addCheck, addNew, addPlay, addOdds, addReplay, addClass, addExport, addSchema],
+] as const

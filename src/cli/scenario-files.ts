@@ -1,8 +1,9 @@
+import {type Playable, prepare} from '../machines/game.ts'
 import type {Problem, Severity} from '../scenarios/problems.ts'
 import {readScenario} from '../scenarios/read.ts'
 import type {Catalogue, Scenario} from '../scenarios/schema.ts'
 import {wordProblem} from '../words/problems.ts'
-import {fileNamed} from './library-files.ts'
+import {bundledIds, fileNamed} from './library-files.ts'
 import {oneLine} from './output.ts'
 import {readTextFile} from './text-files.ts'
 
@@ -43,6 +44,13 @@ export function openScenario(file: string, catalogue: Catalogue): OpenedScenario
   const {scenario, problems} = readScenario(text, catalogue)
   return {file, text, scenario, problems: problems.map(toldProblem)}
 }
+
+/** Every bundled scenario, ready to play. */
+export const bundledPlayables = (catalogue: Catalogue): readonly Playable[] =>
+  bundledIds().flatMap(id => {
+    const {scenario} = openScenario(id, catalogue)
+    return scenario ? [prepare(scenario)] : []
+  })
 
 export function toldProblem(problem: Problem): ToldProblem {
   const {sentence, repair} = wordProblem(problem)

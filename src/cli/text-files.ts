@@ -31,11 +31,12 @@ export type FileProblem = {
   readonly message: string
 }
 
-/** A file as it is (`bytes`) and as text without a byte order mark; never opens a pipe, a device or a file over 1 MiB. */
+/** A file as it is (`bytes`) and as text without a byte order mark; never opens a pipe, a device or a file over the limit, 1 MiB where none is given. */
 export function readTextFile(
   path: string,
+  largest: number = LARGEST,
 ): Result<{readonly bytes: Buffer; readonly text: string}, FileProblem> {
-  const read = readBytes(path)
+  const read = readBytes(path, largest)
   if (!read.ok) return read
   const bytes = read.value
   const sixteen =
@@ -104,14 +105,15 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
 }
 
-function readBytes(path: string): Result<Buffer, FileProblem> {
+function readBytes(path: string, largest: number): Result<Buffer, FileProblem> {
   try {
     const about = statSync(path)
     if (about.isDirectory()) return problem('not-a-file', 'is a folder; name the files in it.')
     if (!about.isFile()) return problem('not-a-file', 'is not an ordinary file.')
-    if (about.size > LARGEST) return problem('too-large', 'is larger than 1 MiB.')
+    const tooLarge = `is larger than ${Math.round(largest / LARGEST)} MiB.`
+    if (about.size > largest) return problem('too-large', tooLarge)
     const bytes = readFileSync(path)
-    return bytes.length > LARGEST ? problem('too-large', 'is larger than 1 MiB.') : ok(bytes)
+    return bytes.length > largest ? problem('too-large', tooLarge) : ok(bytes)
   } catch (error) {
     return isCode(error, 'ENOENT')
       ? problem('no-file', 'does not exist.')

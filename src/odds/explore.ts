@@ -6,7 +6,7 @@ import type {Ending, Option, Scenario, Turn} from '../scenarios/schema.ts'
 import {askedOnce} from './asked.ts'
 import {dicePlans} from './dice-plans.ts'
 import {type FlagSet, flagSets} from './flag-sets.ts'
-import {type LadderTable, ladderTable, STANDINGS, standingOf} from './ladder-table.ts'
+import {type LadderTable, STANDINGS, sharedTable, standingOf} from './ladder-table.ts'
 
 /** A state at a turn's boundary, before its event, or behind the last turn. */
 export type State = {
@@ -56,13 +56,6 @@ export const MOST_STATES = 400_000
 
 /** Names of flags that all sets together may hold, for each state of the ceiling: they take memory too. */
 const NAMES_PER_STATE = 50
-
-const tables = new Map<boolean, LadderTable>()
-function sharedTable(audienceGate: boolean): LadderTable {
-  const table = tables.get(audienceGate) ?? ladderTable(audienceGate)
-  tables.set(audienceGate, table)
-  return table
-}
 
 /**
  * Walks every reachable state, and gives up where there are more than `most`; the ladders' answers are

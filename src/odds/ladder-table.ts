@@ -1,14 +1,21 @@
 import {transition} from 'xstate'
 import {type ChartContext, chartSetup} from '../machines/chart-setup.ts'
 import {ladderRegions, ladderValue} from '../machines/ladder-regions.ts'
-import type {Refusal, Step} from '../machines/steps.ts'
+import type {Entry, Refusal, Step} from '../machines/steps.ts'
 import {LADDERS, type Rungs} from '../scenarios/ladders.ts'
 
 /** The number of ways five ladders of five rungs can stand. */
 export const STANDINGS = 5 ** 5
 
-/** What the ladders answered to one step: where they stand, and why the asked ladder stayed, if it did. */
-export type Answer = {readonly standing: number; readonly refused: Refusal | undefined}
+/** What the ladders answered to one step. */
+export type Answer = {
+  /** Where they stand. */
+  readonly standing: number
+  /** Why the asked ladder stayed, if it did. */
+  readonly refused: Refusal | undefined
+  /** What moved, spill-overs behind the step; the cause of the first entry is that of whoever asked first. */
+  readonly log: readonly Entry[]
+}
 
 /**
  * The answers of the ladder chart, remembered: each is asked of the chart once and then looked up.
@@ -48,6 +55,15 @@ export function ladderTable(audienceGate: boolean): LadderTable {
       return answer
     },
   }
+}
+
+const tables = new Map<boolean, LadderTable>()
+
+/** The table that everyone with this switch shares; it remembers from use to use. */
+export function sharedTable(audienceGate: boolean): LadderTable {
+  const table = tables.get(audienceGate) ?? ladderTable(audienceGate)
+  tables.set(audienceGate, table)
+  return table
 }
 
 /** The types of steps that the ladders can tell apart, each with room for what else they can. */
@@ -102,5 +118,6 @@ function ask(
   }
   const before = chart.resolveState({value: ladderValue(rungs), context})
   const [after] = transition(chart, before, step)
-  return {standing: standingOf(after.context.rungs), refused: after.context.log[0]?.refused}
+  const {rungs: stood, log} = after.context
+  return {standing: standingOf(stood), refused: log[0]?.refused, log}
 }

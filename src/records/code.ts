@@ -2,7 +2,8 @@ import type {Playable} from '../machines/game.ts'
 import {POLICIES} from '../machines/rivals.ts'
 import {fail, ok, type Result} from '../result.ts'
 import {crc16, decode, encode, isWhole, strangeCharacter, tidy} from './base32.ts'
-import {begin, faceOf, order, type Play, type Setup, waiting} from './play.ts'
+import {faceOf, type Play, type Setup} from './play.ts'
+import {CHART, type Player} from './player.ts'
 import type {RecordProblem} from './problems.ts'
 import {structureOf} from './structure.ts'
 
@@ -17,6 +18,8 @@ const HEAD = 11
 const TAIL = 2
 /** The longest code in characters. */
 export const LONGEST_CODE = 32
+/** The shortest code, of a play before its first order. */
+export const SHORTEST_CODE = Math.ceil(((HEAD + TAIL) * 8) / 5)
 /** Seats a code can tell apart. */
 export const MOST_SEATS = 6
 
@@ -51,33 +54,41 @@ export function codeOf(play: Play): Result<string, RecordProblem> {
 }
 
 /** Plays a typed code again, with the one of these scenarios that has its structure. */
-export function readCode(typed: string, known: readonly Playable[]): Result<Play, RecordProblem> {
-  const checked = checkCode(typed)
-  if (!checked.ok) return checked
-  const view = new DataView(checked.value.buffer)
-  const structure = view.getUint32(2)
-  const playable = known.find(({scenario}) => structureOf(scenario) === structure)
-  if (!playable) {
-    const name = structure.toString(16).padStart(8, '0')
-    return fail({code: 'code/unknown-scenario', fields: {structure: name}})
+export type ReadCode<P> = (typed: string, known: readonly Playable[]) => Result<P, RecordProblem>
+
+/** Reads codes with this player. */
+export const codeReader =
+  <P>(player: Player<P>): ReadCode<P> =>
+  (typed, known) => {
+    const checked = checkCode(typed)
+    if (!checked.ok) return checked
+    const view = new DataView(checked.value.buffer)
+    const structure = view.getUint32(2)
+    const playable = known.find(({scenario}) => structureOf(scenario) === structure)
+    if (!playable) {
+      const name = structure.toString(16).padStart(8, '0')
+      return fail({code: 'code/unknown-scenario', fields: {structure: name}})
+    }
+    const damaged = fail({code: 'code/damaged' as const, fields: {title: playable.scenario.title}})
+    const setup = setupOf(view, playable)
+    if (!setup) return damaged
+    let packed = numberOf(checked.value.subarray(HEAD, -TAIL))
+    let play = player.begin(playable, setup)
+    for (let left = view.getUint8(10); left > 0; left--) {
+      const turn = player.waiting(play)
+      if (!turn) return damaged
+      const places = BigInt(turn.options.length)
+      const option = turn.options[Number(packed % places)]
+      packed /= places
+      const next = option && player.order(play, option.id)
+      if (!next?.ok) return damaged
+      play = next.value
+    }
+    return packed === 0n ? ok(play) : damaged
   }
-  const damaged = fail({code: 'code/damaged' as const, fields: {title: playable.scenario.title}})
-  const setup = setupOf(view, playable)
-  if (!setup) return damaged
-  let packed = numberOf(checked.value.subarray(HEAD, -TAIL))
-  let play = begin(playable, setup)
-  for (let left = view.getUint8(10); left > 0; left--) {
-    const turn = waiting(play)
-    if (!turn) return damaged
-    const places = BigInt(turn.options.length)
-    const option = turn.options[Number(packed % places)]
-    packed /= places
-    const next = option && order(play, option.id)
-    if (!next?.ok) return damaged
-    play = next.value
-  }
-  return packed === 0n ? ok(play) : damaged
-}
+
+/** Plays a typed code again through the chart. */
+export const readCode: ReadCode<Play> = codeReader(CHART)
 
 /** The bytes of a typed code whose characters, length, checksum and version are right. */
 function checkCode(typed: string): Result<Uint8Array<ArrayBuffer>, RecordProblem> {
@@ -85,7 +96,7 @@ function checkCode(typed: string): Result<Uint8Array<ArrayBuffer>, RecordProblem
   if (text === '') return fail({code: 'code/empty', fields: {}})
   const strange = strangeCharacter(text)
   if (strange !== undefined) return fail({code: 'code/character', fields: {character: strange}})
-  if (text.length > LONGEST_CODE || !isWhole(text) || text.length * 5 < (HEAD + TAIL) * 8) {
+  if (text.length > LONGEST_CODE || !isWhole(text) || text.length < SHORTEST_CODE) {
     return fail({code: 'code/length', fields: {length: text.length, longest: LONGEST_CODE}})
   }
   const decoded = decode(text)

@@ -1,3 +1,4 @@
+import type {ChartInput} from '../machines/chart.ts'
 import {type Dice, rollOf} from '../machines/dice.ts'
 import {seatsOf} from '../machines/flow.ts'
 import {
@@ -62,24 +63,43 @@ export type Play = {
   readonly boundary: Rungs
 }
 
+/** A play as its steps tell it, without the state of the chart: all that views of many plays ask for. */
+export type Course = Omit<Play, 'game'> & {
+  /** The id of the ending, or undefined while the story runs. */
+  readonly ending: string | undefined
+}
+
+/** What a play leaves to be told. */
+export const courseOf = (play: Play): Course => {
+  const {playable, setup, steps, boundary} = play
+  return {playable, setup, steps, boundary, ending: endingId(play)}
+}
+
 /** Opens a play at its first turn; an event there may already end it. */
 export function begin(playable: Playable, setup: Setup): Play {
-  const {rival, rules} = setup
-  // In the order of the scenario, so that equal setups are equal wherever they come from.
-  const held = Object.keys(playable.scenario.seats).filter(seat => setup.held.includes(seat))
-  const game = open(playable, {
-    held,
-    audienceGate: rules.audienceGate === 'on',
-    deterrence: rules.deterrence === 'on' && rival === 'hard-liner',
-  })
+  const inOrder = orderedSetup(playable, setup)
+  const game = open(playable, chartInputOf(inOrder))
   return {
     playable,
-    setup: {...setup, held},
+    setup: inOrder,
     game: proceed(game),
     steps: [],
     boundary: position(game).rungs,
   }
 }
+
+/** A setup with its seats in the order of the scenario, so that equal setups are equal wherever they come from. */
+export const orderedSetup = ({scenario}: Playable, setup: Setup): Setup => ({
+  ...setup,
+  held: Object.keys(scenario.seats).filter(seat => setup.held.includes(seat)),
+})
+
+/** What the chart needs to know of a setup. */
+export const chartInputOf = ({held, rival, rules}: Setup): ChartInput => ({
+  held,
+  audienceGate: rules.audienceGate === 'on',
+  deterrence: rules.deterrence === 'on' && rival === 'hard-liner',
+})
 
 /** The turn that waits for a decision, or undefined once ended. */
 export function waiting(play: Play): Turn | undefined {
@@ -145,11 +165,18 @@ export const faceOf = (dice: Dice, turn: string, prologue: boolean): number =>
 
 /** What the policy would take at the waiting turn, or undefined where no option is open. */
 export function rivalChoice(play: Play): Option | undefined {
-  const turn = waiting(play)
-  const open = openOptions(play.game)
+  return policyChoice(play, waiting(play), openOptions(play.game))
+}
+
+/** What a play's policy would take among the open options of a turn. */
+export function policyChoice(
+  {setup, steps}: Pick<Play, 'setup' | 'steps'>,
+  turn: Turn | undefined,
+  open: readonly Option[],
+): Option | undefined {
   const [seat] = turn ? seatsOf(turn) : []
   if (seat === undefined || open.length === 0) return undefined
-  return decide(play.setup.rival, {seat, open, past: pastOf(play)})
+  return decide(setup.rival, {seat, open, past: steps})
 }
 
 /** Lets the policy decide every waiting turn until a person's turn comes or the story ends. */

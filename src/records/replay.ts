@@ -1,13 +1,14 @@
 import type {Playable} from '../machines/game.ts'
-import {begin, endingId, isHeld, order, type Play, rivalChoice, rollFor, waiting} from './play.ts'
+import type {Play} from './play.ts'
+import {CHART, type Player} from './player.ts'
 import type {RecordProblem} from './problems.ts'
 import type {Record} from './record.ts'
 import {structureName} from './structure.ts'
 
 /** What became of a record: as far as it fits, and everything that did not. */
-export type Replay = {
+export type Replay<P = Play> = {
   /** The good prefix; the whole play where nothing stopped it. */
-  readonly play: Play
+  readonly play: P
   /** What stopped the replay, or undefined where every order was possible. */
   readonly stopped: RecordProblem | undefined
   /** What differs though it can be played: a changed scenario, a die or a rival that does not follow. */
@@ -15,14 +16,18 @@ export type Replay = {
 }
 
 /** Plays a record again through the chart, with the dice it stores. */
-export function replay(playable: Playable, record: Record): Replay {
+export const replay = (playable: Playable, record: Record): Replay =>
+  replayBy(CHART, playable, record)
+
+/** Plays a record again with this player, with the dice it stores. */
+export function replayBy<P>(player: Player<P>, playable: Playable, record: Record): Replay<P> {
   const {scenario} = playable
   const {held, rival, dice, rules} = record
   const notices: RecordProblem[] = []
   const isKnown = (seat: string) => Object.hasOwn(scenario.seats, seat)
   const unknown = held.find(seat => !isKnown(seat))
-  let play = begin(playable, {held: held.filter(isKnown), rival, dice, rules})
-  const stop = (stopped: RecordProblem): Replay => ({play, stopped, notices})
+  let play = player.begin(playable, {held: held.filter(isKnown), rival, dice, rules})
+  const stop = (stopped: RecordProblem): Replay<P> => ({play, stopped, notices})
   if (record.scenario.id !== scenario.id) {
     return stop({
       code: 'record/other-scenario',
@@ -34,23 +39,21 @@ export function replay(playable: Playable, record: Record): Replay {
   }
   if (unknown) return stop({code: 'record/unknown-seat', fields: {seat: unknown}})
   for (const [index, move] of record.moves.entries()) {
-    const turn = waiting(play)
+    const turn = player.waiting(play)
     const at = {number: index + 1, turn: move.turn, option: move.option}
     if (!turn) return stop({code: 'record/after-the-end', fields: at})
     if (turn.id !== move.turn) {
       return stop({code: 'record/other-turn', fields: {...at, wanted: turn.id}})
     }
-    if (move.roll !== rollFor(play)) {
-      notices.push({
-        code: 'record/other-die',
-        fields: {...at, roll: move.roll, wanted: rollFor(play)},
-      })
+    const face = player.rollFor(play)
+    if (move.roll !== face) {
+      notices.push({code: 'record/other-die', fields: {...at, roll: move.roll, wanted: face}})
     }
-    const expected = isHeld(play) ? undefined : rivalChoice(play)?.id
+    const expected = player.isHeld(play) ? undefined : player.rivalChoice(play)?.id
     if (expected !== undefined && expected !== move.option) {
       notices.push({code: 'record/other-rival', fields: {...at, wanted: expected}})
     }
-    const next = order(play, move.option, move.roll)
+    const next = player.order(play, move.option, move.roll)
     if (!next.ok) {
       const code =
         next.error.code === 'choice/unknown-option'
@@ -60,7 +63,7 @@ export function replay(playable: Playable, record: Record): Replay {
     }
     play = next.value
   }
-  const ending = endingId(play) ?? null
+  const ending = player.courseOf(play).ending ?? null
   if (ending !== record.ending) {
     return stop({
       code: 'record/other-ending',

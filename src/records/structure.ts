@@ -7,6 +7,17 @@ import type {Scenario} from '../scenarios/schema.ts'
  * history) and of none of its prose: a corrected typo keeps it, a changed effect does not.
  */
 export function structureOf(scenario: Scenario): number {
+  const known = structures.get(scenario)
+  if (known !== undefined) return known
+  const structure = reckon(scenario)
+  structures.set(scenario, structure)
+  return structure
+}
+
+/** A scenario never changes once it is read, and a class asks for its structure with every code. */
+const structures = new WeakMap<Scenario, number>()
+
+function reckon(scenario: Scenario): number {
   const {id, seats, ladders, rules, turns, endings} = scenario
   const parts = [
     id,

@@ -1,6 +1,6 @@
+import {citationsIn} from '../records/evidence.ts'
 import type {Scenario} from '../scenarios/schema.ts'
 import {documents} from '../words/documents.ts'
-import {citationsIn} from './story.ts'
 
 /** The places of one scenario that rest on a passage, by their titles. */
 export type CitedIn = {

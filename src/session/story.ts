@@ -2,8 +2,8 @@ import {seatsOf} from '../machines/flow.ts'
 import {type Playable, position} from '../machines/game.ts'
 import {departs} from '../machines/rivals.ts'
 import type {Entry, Refusal} from '../machines/steps.ts'
+import {citationsIn} from '../records/evidence.ts'
 import {begin, order, type Play, playedUpTo, playRivals, type Step} from '../records/play.ts'
-import type {Remarks, Sureness} from '../records/record.ts'
 import type {Ladder, Rungs} from '../scenarios/ladders.ts'
 import type {Basis, Option, Scenario, Turn} from '../scenarios/schema.ts'
 
@@ -149,89 +149,5 @@ function historyPath(playable: Playable): readonly Rungs[] {
   return [opening.boundary, ...known.map(step => step.after)]
 }
 
-const MARKS = /\[([A-Z]\d{1,3}(?:\s*,\s*[A-Z]\d{1,3})*)\]/g
-
 /** Every citation of a scenario, in the order of the file, once for each place that makes it. */
 export const citationsOf = (scenario: Scenario): readonly string[] => citationsIn(scenario)
-
-/** The passages that stand open to whoever decides a turn, each once. */
-export const evidenceAt = ({brief, cites, event}: Turn): readonly string[] => [
-  ...new Set(citationsIn({brief, cites, event})),
-]
-
-/** Every citation in a part of a scenario, as marks in texts and in lists of grounds. */
-export function citationsIn(data: unknown): readonly string[] {
-  const found: string[] = []
-  const visit = (value: unknown, key: string) => {
-    if (typeof value === 'string') {
-      for (const match of value.matchAll(MARKS)) {
-        found.push(...(match[1] ?? '').split(',').map(id => id.trim()))
-      }
-    } else if (Array.isArray(value)) {
-      for (const each of value) {
-        if (key === 'cites') found.push(String(each))
-        else visit(each, key)
-      }
-    } else if (typeof value === 'object' && value !== null) {
-      for (const [name, each] of Object.entries(value)) {
-        if (name !== 'instructor' && name !== 'documents') visit(each, name)
-      }
-    }
-  }
-  visit(data, '')
-  return found
-}
-
-/** How a person's forecasts of the other side held. */
-export type Calibration = {
-  readonly made: number
-  readonly right: number
-  /** Only what was used, from a guess to very sure; undefined and last where nobody said how sure. */
-  readonly bySureness: readonly {sure: Sureness | undefined; made: number; right: number}[]
-  /** Of what was said: whether sureness ran ahead of being right, or behind it; undefined where they match or too few were made. */
-  readonly leaning: 'over' | 'under' | undefined
-}
-
-/** What each sureness claims, as a chance of being right among a turn's few options. */
-const CLAIMS = {1: 0.35, 2: 0.6, 3: 0.9} as const
-const FEWEST_FORECASTS = 3
-const LEANING = 0.2
-
-export function calibrationOf(play: Play, {forecasts}: Remarks): Calibration {
-  const told = play.steps.flatMap(({turn, option}) => {
-    const forecast = forecasts[turn.id]
-    return forecast ? [{sure: forecast.sure, right: forecast.option === option.id}] : []
-  })
-  const rightOf = (forecasts: readonly {right: boolean}[]) =>
-    forecasts.filter(each => each.right).length
-  const said = told.flatMap(({sure, right}) => (sure ? [{claim: CLAIMS[sure], right}] : []))
-  const claimed = said.reduce((sum, {claim}) => sum + claim, 0)
-  const gap = said.length > 0 ? (claimed - rightOf(said)) / said.length : 0
-  return {
-    made: told.length,
-    right: rightOf(told),
-    bySureness: ([1, 2, 3, undefined] as const).flatMap(sure => {
-      const alike = told.filter(each => each.sure === sure)
-      return alike.length > 0 ? [{sure, made: alike.length, right: rightOf(alike)}] : []
-    }),
-    leaning:
-      said.length < FEWEST_FORECASTS || Math.abs(gap) < LEANING
-        ? undefined
-        : gap > 0
-          ? 'over'
-          : 'under',
-  }
-}
-
-/** The passages that stood beside a person's decisions and were not opened up to then, by turn. */
-export function unopenedOf(
-  play: Play,
-  {opened}: Remarks,
-): readonly {turn: Turn; passages: readonly string[]}[] {
-  const known = new Set<string>()
-  return play.steps.flatMap(({turn, by}) => {
-    for (const id of opened[turn.id] ?? []) known.add(id)
-    const passages = evidenceAt(turn).filter(id => !known.has(id))
-    return by === 'person' && passages.length > 0 ? [{turn, passages}] : []
-  })
-}

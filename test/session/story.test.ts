@@ -1,17 +1,11 @@
 import {describe, expect, it} from 'vitest'
 import {prepare} from '../../src/machines/game.ts'
+import {calibrationOf} from '../../src/records/calibration.ts'
+import {evidenceAt, unopenedOf} from '../../src/records/evidence.ts'
 import {begin, playRivals} from '../../src/records/play.ts'
 import {NO_REMARKS} from '../../src/records/record.ts'
 import type {Rungs} from '../../src/scenarios/ladders.ts'
-import {
-  calibrationOf,
-  departureBehind,
-  evidenceAt,
-  historyOf,
-  historyRungs,
-  idleMoves,
-  unopenedOf,
-} from '../../src/session/story.ts'
+import {departureBehind, historyOf, historyRungs, idleMoves} from '../../src/session/story.ts'
 import {january} from '../january.ts'
 import {type SmallOption, smallScenario} from '../machines/small-scenario.ts'
 import {JANUARY, played} from '../records/any-play.ts'

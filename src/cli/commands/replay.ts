@@ -9,12 +9,11 @@ import {replay} from '../../records/replay.ts'
 import type {Catalogue} from '../../scenarios/schema.ts'
 import {wordRecordProblem} from '../../words/records.ts'
 import {loadCatalogue} from '../catalogue-files.ts'
-import {bundledIds} from '../library-files.ts'
 import {oneLine, toJson} from '../output.ts'
 import {passageTexts} from '../passage-texts.ts'
 import {playReport, seatWord} from '../play-report.ts'
 import {refuseScenario} from '../refuse.ts'
-import {openScenario} from '../scenario-files.ts'
+import {bundledPlayables, openScenario} from '../scenario-files.ts'
 import {tellEnding, tellHead, tellLadders, tellOrder, tellOutcome} from '../tell-play.ts'
 import type {Exit, Terminal} from '../terminal.ts'
 import {readTextFile} from '../text-files.ts'
@@ -34,7 +33,7 @@ export function addReplay(program: Command, terminal: Terminal, done: (exit: Exi
         given.scenario === undefined ? undefined : openScenario(given.scenario, catalogue)
       if (opened && !opened.scenario) return done(refuseScenario(opened, terminal, json))
       const own = opened?.scenario ? prepare(opened.scenario) : undefined
-      const known = own ? [own] : bundled(catalogue)
+      const known = own ? [own] : bundledPlayables(catalogue)
       const replayed = isFile(record) ? fromFile(record, known, own) : fromCode(record, known)
       if (json) terminal.out(toJson(report(replayed)))
       else describe(replayed, catalogue, terminal)
@@ -88,13 +87,6 @@ const isGood = ({play, problems, notices}: Replayed): boolean =>
   play !== undefined &&
   problems.length === 0 &&
   notices.every(({code}) => code === 'record/changed-scenario')
-
-function bundled(catalogue: Catalogue): readonly Playable[] {
-  return bundledIds().flatMap(id => {
-    const {scenario} = openScenario(id, catalogue)
-    return scenario ? [prepare(scenario)] : []
-  })
-}
 
 function report(replayed: Replayed) {
   const {play, problems, notices} = replayed

@@ -1,0 +1,41 @@
+import {type Blocked, blockedOf} from './blocked.ts'
+import {type Calibration, classCalibrationOf} from './calibration.ts'
+import {choicesOf, splitMost, type TurnChoices} from './choices.ts'
+import {type Divergence, divergenceOf} from './divergence.ts'
+import {type EndingMix, endingMixOf} from './ending-mix.ts'
+import {type ClassEvidence, classEvidenceOf} from './evidence.ts'
+import type {Found} from './gathered.ts'
+import {type Boundary, ribbonsOf} from './ribbons.ts'
+import {type SeatView, seatViewsOf} from './seat-views.ts'
+
+/** All that a class can see of its plays of one scenario. */
+export type ClassView = {
+  readonly plays: number
+  readonly divergence: Divergence
+  readonly choices: readonly TurnChoices[]
+  /** The turn at which persons agreed least. */
+  readonly split: TurnChoices | undefined
+  readonly ribbons: readonly Boundary[]
+  readonly endings: EndingMix
+  readonly blocked: readonly Blocked[]
+  readonly seats: readonly SeatView[]
+  /** How forecasts held, and how many records had any. */
+  readonly calibration: Calibration & {readonly records: number}
+  readonly evidence: ClassEvidence
+}
+
+/** Every view of what was found of one scenario, from whatever seats. */
+export function classViewOf(found: readonly Found[]): ClassView {
+  const plays = found.map(({play}) => play)
+  const choices = choicesOf(plays)
+  return {
+    ...{plays: plays.length, choices, split: splitMost(choices)},
+    divergence: divergenceOf(plays),
+    ribbons: ribbonsOf(plays),
+    endings: endingMixOf(plays),
+    blocked: blockedOf(plays),
+    seats: seatViewsOf(plays),
+    calibration: classCalibrationOf(found),
+    evidence: classEvidenceOf(found),
+  }
+}
