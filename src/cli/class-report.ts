@@ -86,7 +86,7 @@ export function describeClass({scenario, view, random}: ToldClass, width: number
     ...(split && agreed < 1
       ? [`Most divided: ${oneLine(split.turn.title)} (${percent(agreed)} agreed).\n`]
       : []),
-    `Where the ladders stood at the last order, lowest to highest: ${lastRungs(view)}\n`,
+    `${wrap(`Where the ladders stood behind the last turn that was played, lowest to highest rung: ${lastRungs(scenario, view)}.`, width)}\n`,
     ...(held.length > 0 ? [`Held by a gate, most often first:\n${held.join('\n')}\n`] : []),
   ].join('\n')
 }
@@ -94,10 +94,11 @@ export function describeClass({scenario, view, random}: ToldClass, width: number
 /** Moves that are told in words. */
 const MOST_TOLD = 5
 
-const lastRungs = ({ribbons}: ClassView) => {
+const lastRungs = (scenario: Scenario, {ribbons}: ClassView) => {
   const last = ribbons.at(-1)
   return LADDERS.map(
-    ladder => `${ladder} ${last?.ladders[ladder].least}–${last?.ladders[ladder].most}`,
+    ladder =>
+      `${ladderName(scenario, ladder)} ${last?.ladders[ladder].least}–${last?.ladders[ladder].most}`,
   ).join(', ')
 }
 

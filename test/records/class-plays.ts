@@ -1,5 +1,6 @@
 import {uniformInt} from 'pure-rand/distribution/uniformInt'
 import {xoroshiro128plus} from 'pure-rand/generator/xoroshiro128plus'
+import {hash32} from '../../src/hash.ts'
 import {openOptions, type Playable} from '../../src/machines/game.ts'
 import {codeOf} from '../../src/records/code.ts'
 import {
@@ -12,14 +13,15 @@ import {
   waiting,
 } from '../../src/records/play.ts'
 
-/** How many of a class's orders are given, and how each is picked, by seed. */
+/** A play by persons who pick at random, always the same for a seed, up to this many orders. */
 export function wanderOf(
   playable: Playable,
   setup: Omit<Setup, 'dice'>,
   seed: number,
   most = 99,
 ): Play {
-  const generator = xoroshiro128plus(seed)
+  // Near seeds alone would pick alike.
+  const generator = xoroshiro128plus(hash32(`wander ${seed}`))
   let play = begin(playable, {...setup, dice: {seed}})
   while (waiting(play) && play.steps.length < most) {
     if (!isHeld(play)) {

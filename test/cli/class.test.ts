@@ -1,0 +1,54 @@
+import {describe, expect, it} from 'vitest'
+import {recordOf, writeRecord} from '../../src/records/record.ts'
+import {JANUARY, SETUP} from '../records/any-play.ts'
+import {codeFor, wanderOf} from '../records/class-plays.ts'
+import {asJson, demarche, file} from './demarche.ts'
+
+const plays = Array.from({length: 8}, (_, at) => wanderOf(JANUARY, SETUP, 50 + at))
+const codes = plays.map(codeFor)
+const chat = file(
+  'chat.txt',
+  `Hello all\n${codes.map((code, at) => `Team ${at}: ${code}`).join('\n')}\n`,
+)
+const damaged = file(
+  'damaged.txt',
+  `Zoë: ${(codes[0] ?? '').replace(/.$/, last => (last === '4' ? '8' : '4'))}`,
+)
+const record = file('record.json', writeRecord(recordOf(plays[0] ?? wanderOf(JANUARY, SETUP, 50))))
+
+describe('class', {timeout: 60_000}, () => {
+  it('tells choices, endings beside random play, and the lines that held nothing', async () => {
+    const {exit, out, err} = await demarche('class', chat)
+    expect(exit).toBe(0)
+    expect(out).toContain('The January strikes: 8 plays, 8 to their end.')
+    expect(out).toMatch(/First words .*\(8, 8 by persons\) +plays +share/)
+    expect(out).toMatch(/Ending +plays +share +random/)
+    expect(err).toMatch(/chat\.txt, line 1: no code and no record was found here\./)
+    expect(err).not.toContain('Hello')
+  })
+
+  it('gives the same as JSON, with ids', async () => {
+    const {exit, data} = await asJson('class', chat, record)
+    expect(exit).toBe(0)
+    const [told] = data.classes
+    expect(told).toMatchObject({scenario: 'january-strikes', plays: 8, ended: 8, running: 0})
+    expect(told.turns).toHaveLength(8)
+    expect(told.endings.reduce((sum: number, {count}: {count: number}) => sum + count, 0)).toBe(8)
+    const codesTold = data.notCounted.map(({code}: {code: string}) => code)
+    expect(codesTold).toEqual(['gathering/duplicate', 'gathering/nothing'])
+  })
+
+  it('tells what is damaged and what cannot be read, with 1, and no name', async () => {
+    const {exit, out, err} = await demarche('class', damaged, './nowhere.txt')
+    expect({exit, out}).toEqual({exit: 1, out: 'No play was found.\n'})
+    expect(err).toContain('One or more characters of this code are wrong')
+    expect(err).toContain('nowhere.txt does not exist')
+    expect(err).not.toContain('Zoë')
+  })
+
+  it('counts the plays of one scenario alone', async () => {
+    const {exit, err} = await demarche('class', chat, '--scenario', 'torkham-closure')
+    expect(exit).toBe(1)
+    expect(err).toContain('No scenario on this machine fits this code')
+  })
+})
