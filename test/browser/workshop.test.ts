@@ -99,8 +99,7 @@ describe('a draft', () => {
     await page.getByText(/did: the documents report this act/).waitFor()
     await option.click()
     await page.keyboard.type('nea')
-    await page.getByRole('option', {name: 'nearest'}).waitFor()
-    await page.keyboard.press('Enter')
+    await page.getByRole('option', {name: 'nearest'}).click()
     await clean(page)
   })
 
