@@ -40,8 +40,9 @@ export function WorkshopRoom({workplace, finished, given, onDraft}: Props) {
     // every line alike, and places are counted in what it shows.
     const own = text.replace(/\r\n?/g, '\n').replace(SCHEMA_LINE, '')
     const draft: Draft = {id: newId(), name, text: own, at: now(), rev: 1, saved: null}
-    await store.keep(draft)
     setOpened(draft)
+    // The text is at hand at once, however long the browser takes to keep it.
+    void store.keep(draft)
   }
   const copy = async ({id: original, title, load}: Finished) => {
     const text = await load().catch(() => undefined)
