@@ -2,6 +2,7 @@ import type {Edit} from '../scenarios/edits.ts'
 import type {Place} from '../scenarios/problems.ts'
 import {readYaml} from '../scenarios/yaml-text.ts'
 import {applyEdits} from './edits.ts'
+import {offsetsIn} from './offsets.ts'
 import {quoted, value} from './quoting.ts'
 
 /**
@@ -37,17 +38,8 @@ const isGiven = (data: object, field: string) =>
   Object.entries(data).some(([key, given]) => key === field && given !== null)
 
 function editAt(text: string, place: Place, insert: string): Edit {
-  const from = offsetOf(text, place.line, place.column)
-  const to =
-    place.endLine === undefined || place.endColumn === undefined
-      ? from
-      : offsetOf(text, place.endLine, place.endColumn)
+  const offsetAt = offsetsIn(text)
+  const from = offsetAt(place.line, place.column)
+  const to = place.endLine && place.endColumn ? offsetAt(place.endLine, place.endColumn) : from
   return {from, to, insert}
-}
-
-/** Where a line and column, from 1, stand in a text. */
-function offsetOf(text: string, line: number, column: number): number {
-  let start = 0
-  for (let passed = 1; passed < line; passed++) start = text.indexOf('\n', start) + 1
-  return start + column - 1
 }

@@ -8,7 +8,7 @@ export type Draft = {
   readonly text: string
   /** Milliseconds since 1970. */
   readonly at: number
-  /** Counts the writings, so that two tabs notice one another. */
+  /** Counts the writings, so that two tabs notice one another; 0 before the first. */
   readonly rev: number
   /** The text as it last left for a file or for the library; null where it never did. */
   readonly saved: string | null

@@ -81,6 +81,8 @@ export const citing = {
   notInUnit: 'These words do not occur here.',
   nothing: 'No words are chosen yet.',
   anchor: 'Anchor',
+  enough: (chosen: number, most: number) =>
+    `You chose ${chosen} words. An anchor has at most ${most}, so it takes the first few of them that stand only once. Choose fewer to say which.`,
   once: (words: number) => `${count(words, 'word', 'words')} · occurs once`,
   problems: {
     'no-words': 'There is no word in what you chose.',

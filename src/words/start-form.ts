@@ -49,6 +49,7 @@ export const startForm = {
 
 /** The sentences above what an imported story lost. */
 export const storyNotesWords = {
+  close: 'Go on to map and odds',
   title: 'What the story lost on its way',
   intro:
     'The scenario can be played as it is. These things have no place in it, or need a decision of yours:',

@@ -13,7 +13,6 @@ export const workshop = {
   apply: 'Apply',
   restOfLine: (letters: number) =>
     `… ${letters.toLocaleString('en')} more letters of this line are kept, and not shown`,
-  loading: 'The workshop is being opened …',
   nav: {
     bar: 'Workshop tools',
     main: 'Text and problems',
@@ -41,7 +40,8 @@ export const workshop = {
     fileHelp: 'A scenario (.yaml), or a Twine story (.twee, .tw, .html) as a skeleton.',
     tooLarge: 'This file is larger than 1 MiB. It was not opened.',
     reading: 'Reading the file …',
-    tooLong: 'This file takes too long to read. It was not opened.',
+    tooLong: 'This file could not be read to its end here. It was not opened.',
+    missing: 'The draft that this address names is not on this device.',
     copy: (title: string) => `${title} (copy)`,
     failed: 'This text could not be fetched. Check the network, and try once more.',
     guide: 'How to write a scenario',
@@ -56,7 +56,11 @@ export const workshop = {
       'This draft is also open in another tab. Whoever types second gets a copy; nothing is lost.',
     saved: (name: string) => `Saved as ${name}.`,
     notSaved: 'It was not saved. Export saves it as a download instead.',
-    unsaved: 'not saved as a file since it changed',
+    saving: {
+      never: 'not yet saved as a file',
+      before: 'not saved as a file since it changed',
+      now: '',
+    },
   },
   tools: {
     start: 'All drafts',
@@ -69,17 +73,18 @@ export const workshop = {
   },
   library: {
     done: (title: string) => `“${title}” is in the library of this browser now.`,
+    replaced: (title: string, before: string) =>
+      `“${title}” is in the library of this browser now, in place of “${before}”, which had the same id.`,
     broken: 'It cannot be played yet. Mend the errors first.',
     bundled:
-      'A bundled crisis has this id. Give yours an id of its own in the third line, then try again.',
+      'A bundled crisis has this id. Give yours an id of its own at the top of the text, then try again.',
     refused: 'This browser would not keep it. Save the file, and open it in the library.',
-    open: 'Open the library',
   },
   problems: {
     title: 'Problems',
     none: 'No problems found.',
     judging: 'Reading …',
-    tooLong: 'This text takes too long to read, so nothing can be said of it.',
+    tooLong: 'This text could not be read to its end here, so nothing can be said of it.',
     count: (errors: number, warnings: number) =>
       [counted(errors, 'error'), counted(warnings, 'warning')].filter(Boolean).join(', '),
     line: (line: number) => `Line ${line}`,
@@ -88,7 +93,6 @@ export const workshop = {
     apply: (repair: string) => `Apply: ${repair}`,
     error: 'error',
     warning: 'warning',
-    explain: (code: string) => `What ${code} means`,
   },
   page: {
     wrong: 'Wrong',
@@ -97,15 +101,11 @@ export const workshop = {
     missing: 'This page could not be fetched.',
   },
   map: {
-    title: 'Turn map',
     byPlay: 'Turn map · width is share of random play',
     stale: 'as of the last text without errors',
     broken: 'The map comes back once the text can be read.',
-    outline: 'Outline',
-    show: 'Map',
   },
   odds: {
-    title: 'Odds',
     head: (states: string, milliseconds: string) =>
       `Odds · ${states} states, exact, ${milliseconds} ms`,
     running: 'Odds · still walking through all states …',
@@ -141,10 +141,8 @@ export const workshop = {
     flags: 'Flags that are set',
     setup: 'Set up',
     broken: 'The draft cannot be played until its errors are mended; this is the play as it was.',
-    begun: 'The play goes on with the text as it is now.',
   },
   passages: {close: 'Back to map and odds'},
-  notes: {close: 'Go on to map and odds'},
   versions: {
     title: 'Versions of this draft',
     none: 'There is no version yet. One is kept when you open and save, and at pauses.',

@@ -1,6 +1,7 @@
 import type {Page} from 'playwright-core'
 import {expect, it} from 'vitest'
 import {useBrowser} from './browser.ts'
+import {numbers} from './chances.ts'
 import {code, ladders, openScenario, screen, sit} from './player.ts'
 
 const browser = useBrowser()
@@ -19,14 +20,6 @@ async function place(page: Page) {
     picked: await picked.evaluateAll(radios =>
       radios.map(radio => radio.getAttribute('aria-labelledby')),
     ),
-  }
-}
-
-/** Numbers that look random and are the same in every run. */
-function* numbers(seed: number): Generator<number> {
-  for (let state = seed; ; ) {
-    state = (Math.imul(state, 1103515245) + 12345) >>> 0
-    yield state >>> 16
   }
 }
 

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import type {BrowserContext, Page} from 'playwright-core'
 import {describe, expect, it} from 'vitest'
 import {useBrowser} from './browser.ts'
+import {numbers} from './chances.ts'
 import {screen} from './player.ts'
 
 const browser = useBrowser()
@@ -321,13 +322,48 @@ describe('two tabs', () => {
   })
 })
 
-/** Numbers that look random and are the same in every run. */
-function* numbers(seed: number): Generator<number> {
-  for (let state = seed; ; ) {
-    state = (Math.imul(state, 1103515245) + 12345) >>> 0
-    yield state >>> 16
-  }
-}
+describe('what the bar says of keeping', () => {
+  it('is that nothing is kept, from the first moment, where the browser refuses', async () => {
+    const page = await browser.open({
+      path: 'workshop/',
+      before: page =>
+        page.addInitScript(() => {
+          IDBFactory.prototype.open = () => {
+            throw new DOMException('refused', 'SecurityError')
+          }
+        }),
+    })
+    await page.getByRole('button', {name: TEMPLATE}).click()
+    await page.getByText('NOT KEPT: this browser refuses to.').waitFor()
+    await goBehind(page, 'tone: ease')
+    await page.keyboard.type('x')
+    await problems(page)
+      .getByText(/cannot be “easex”/)
+      .waitFor()
+    await page.getByText('NOT KEPT: this browser refuses to.').waitFor()
+  })
+
+  it('is that a new draft is kept before anybody types', async () => {
+    const page = await templateOpened()
+    await page.getByText('draft kept · not yet saved as a file').waitFor()
+    await page.reload()
+    await textBox(page).waitFor()
+  })
+})
+
+it('says that a draft is not here, where the address names one that is gone', async () => {
+  const page = await opened('workshop/#draft=gone')
+  await page.getByRole('alert').getByText('The draft that this address names').waitFor()
+  await page.getByRole('button', {name: TEMPLATE}).waitFor()
+})
+
+it('keeps two copies of one crisis apart', async () => {
+  const page = await templateOpened()
+  await kept(page)
+  await page.getByRole('button', {name: 'All drafts'}).click()
+  await page.getByRole('button', {name: TEMPLATE}).click()
+  await page.getByText('id: fishing-dispute-copy-2').waitFor()
+})
 
 /** Ends the tab as a crash does, without a word to the page. */
 async function kill(context: BrowserContext, page: Page) {

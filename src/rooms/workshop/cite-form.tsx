@@ -2,6 +2,7 @@ import {useEffect, useMemo, useRef, useState} from 'preact/hooks'
 import {proposeAnchor, type Selection} from '../../drafts/anchors.ts'
 import type {Listed} from '../../drafts/new-document.ts'
 import type {Result} from '../../result.ts'
+import {countWords} from '../../scenarios/check-turns.ts'
 import type {DescribedDocument} from '../../scenarios/citation-text.ts'
 import type {Citation} from '../../scenarios/document-edits.ts'
 import {sharedRuns} from '../../scenarios/own-words.ts'
@@ -37,6 +38,7 @@ export function CiteForm(props: CiteFormProps) {
     () => (picked.end > picked.start ? proposeAnchor(units, picked) : undefined),
     [units, picked],
   )
+  const chosenText = units[picked.unit]?.slice(picked.start, picked.end) ?? ''
   const anchor = proposed?.ok ? proposed.value.anchor : ''
 
   const [isAsking, setAsking] = useState(false)
@@ -80,7 +82,7 @@ export function CiteForm(props: CiteFormProps) {
       }}
     >
       <WordPicker unit={units[picked.unit] ?? ''} picked={picked} onPick={onPick} />
-      <Proposal proposed={proposed} />
+      <Proposal proposed={proposed} chosen={countWords(chosenText)} />
       <label class="panel-field">
         <span>{words.says}</span>
         <textarea

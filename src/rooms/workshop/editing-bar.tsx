@@ -5,7 +5,8 @@ import type {Keeping} from './use-kept.ts'
 type Props = {
   readonly name: string
   readonly state: Keeping['state']
-  readonly isUnsaved: boolean
+  /** Whether the text as it stands left for a file or for the library: never, before it changed, or now. */
+  readonly saved: keyof typeof words.kept.saving
   readonly told: string
   readonly onLeave: () => void
   readonly onPassages: () => void
@@ -17,7 +18,7 @@ type Props = {
 
 /** Which draft this is, how it is kept, and where it can go. */
 export function EditingBar(props: Props) {
-  const {name, state, isUnsaved, told} = props
+  const {name, state, saved, told} = props
   return (
     <section class="bar" aria-label={words.nav.draft}>
       <span class="brand">{en.name}</span>
@@ -25,8 +26,9 @@ export function EditingBar(props: Props) {
         {words.title} · <b>{name}</b>
       </h1>
       <p class={state === 'refused' ? 'keeping warning' : 'keeping'}>
-        {keptWords(state)}
-        {isUnsaved && state !== 'refused' ? ` · ${words.kept.unsaved}` : ''}
+        {[keptWords(state), state === 'refused' ? '' : words.kept.saving[saved]]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       <nav class="bar-tools" aria-label={words.nav.bar}>
         <a href="../guide/" target="_blank" rel="noopener">

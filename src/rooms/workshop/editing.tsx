@@ -11,22 +11,20 @@ import type {StoryNote} from '../../words/story-import.ts'
 import {workshop as words} from '../../words/workshop.ts'
 import {type CiteRefusal, citeIn} from './cite.ts'
 import type {CiteFormProps} from './cite-form.tsx'
+import {DraftDialog, type OpenDialog} from './draft-dialog.tsx'
 import {DrawnMap} from './drawn-map.tsx'
 import {EditingBar} from './editing-bar.tsx'
 import {createEditor, type Editor} from './editor.ts'
-import {ExportDialog} from './export-dialog.tsx'
-import {exportsOf} from './exports.ts'
 import {OddsPanel} from './odds-panel.tsx'
 import {Passages} from './passages.tsx'
 import {PlayPanel} from './play-panel.tsx'
+import {PlayTools} from './play-tools.tsx'
 import {ProblemList} from './problem-list.tsx'
-import {ProblemPage} from './problem-page.tsx'
 import {saveFile} from './save-file.ts'
 import {StoryNotes} from './story-notes.tsx'
 import {useJudged} from './use-judged.ts'
 import {useKept} from './use-kept.ts'
 import {useVersions} from './use-versions.ts'
-import {VersionsDialog} from './versions-dialog.tsx'
 import type {Workplace} from './workplace.ts'
 
 type Props = {
@@ -44,18 +42,13 @@ type Side =
   | {readonly panel: 'passages'}
   | {readonly panel: 'notes'}
   | {readonly panel: 'play'; readonly from: string | null}
-type Dialog =
-  | {readonly kind: 'versions'}
-  | {readonly kind: 'export'}
-  | {readonly kind: 'page'; readonly code: string}
-
 /** A draft under work: its text, its problems, its map, its odds and a desk to try it at. */
 export function Editing({opened, workplace, notes, onLeave, onId}: Props) {
   const {store, judge} = workplace
   const [text, setText] = useState(opened.text)
   const [line, setLine] = useState(1)
   const [side, setSide] = useState<Side>({panel: notes ? 'notes' : 'odds'})
-  const [dialog, setDialog] = useState<Dialog>()
+  const [dialog, setDialog] = useState<OpenDialog>()
   const [told, tell] = useState('')
   const keeping = useKept(opened, store, workplace)
   const judged = useJudged(text, judge)
@@ -113,10 +106,13 @@ export function Editing({opened, workplace, notes, onLeave, onId}: Props) {
     const isFree = problems.every(({severity}) => severity !== 'error')
     if (!scenario || !isFree || judged.formState !== 'done') return tell(words.library.broken)
     if (workplace.isBundled(scenario.id)) return tell(words.library.bundled)
+    const before = workplace.shelf.cards().find(card => card.id === scenario.id)
     if (!workplace.shelf.keep(scenario).ok) return tell(words.library.refused)
     keeping.markSaved(text)
     await versions.remember('saved', text)
-    tell(words.library.done(scenario.title))
+    const {title} = scenario
+    const isOther = before !== undefined && before.title !== title
+    tell(isOther ? words.library.replaced(title, before.title) : words.library.done(title))
   }
   const isUnread = !judged.form && judged.formState === 'judging'
   const isStill = judged.formState === 'done' && judged.oddsState === 'done'
@@ -162,7 +158,7 @@ export function Editing({opened, workplace, notes, onLeave, onId}: Props) {
       <EditingBar
         name={keeping.draft.name}
         state={keeping.state}
-        isUnsaved={isUnsaved}
+        saved={keeping.draft.saved === null ? 'never' : isUnsaved ? 'before' : 'now'}
         told={told}
         onLeave={onLeave}
         onPassages={() => setSide({panel: side.panel === 'passages' ? 'odds' : 'passages'})}
@@ -176,14 +172,7 @@ export function Editing({opened, workplace, notes, onLeave, onId}: Props) {
         {problemList}
       </main>
       {side.panel === 'notes' ? (
-        <div class="passages-side">
-          <p class="panel-head">
-            <button type="button" class="tool" onClick={() => setSide({panel: 'odds'})}>
-              {words.notes.close}
-            </button>
-          </p>
-          <StoryNotes notes={notes ?? []} />
-        </div>
+        <StoryNotes notes={notes ?? []} onClose={() => setSide({panel: 'odds'})} />
       ) : side.panel === 'passages' ? (
         <Passages
           own={judged.readable?.own ?? (isUnread ? undefined : NO_DOCUMENTS)}
@@ -206,32 +195,17 @@ export function Editing({opened, workplace, notes, onLeave, onId}: Props) {
           {drawnMap}
           {oddsPanel}
           {playable.current && (
-            <p class="play-tools">
-              {nearby && (
-                <button
-                  type="button"
-                  class="tool is-main"
-                  onClick={() => setSide({panel: 'play', from: nearby.id})}
-                >
-                  <span aria-hidden="true">▶ </span>
-                  {words.play.from(nearby.title)}
-                </button>
-              )}
-              <button
-                type="button"
-                class="tool"
-                onClick={() => setSide({panel: 'play', from: null})}
-              >
-                {words.play.whole}
-              </button>
-            </p>
+            <PlayTools nearby={nearby} onPlay={from => setSide({panel: 'play', from})} />
           )}
         </div>
       )}
-      {dialog?.kind === 'versions' && (
-        <VersionsDialog
-          text={text}
-          load={() => store.versions(id)}
+      {dialog && (
+        <DraftDialog
+          dialog={dialog}
+          draft={keeping.draft}
+          workplace={workplace}
+          scenario={isStill ? judged.form?.scenario : undefined}
+          drawing={judged.drawing}
           onKeep={() => versions.remember('asked', text)}
           onRestore={async version => {
             await versions.remember('before-restoring', text)
@@ -239,23 +213,6 @@ export function Editing({opened, workplace, notes, onLeave, onId}: Props) {
             setDialog(undefined)
             tell(words.versions.restored)
           }}
-          onClose={() => setDialog(undefined)}
-        />
-      )}
-      {dialog?.kind === 'export' && (
-        <ExportDialog
-          entries={exportsOf(
-            keeping.draft,
-            isStill ? judged.form?.scenario : undefined,
-            judged.drawing,
-          )}
-          onClose={() => setDialog(undefined)}
-        />
-      )}
-      {dialog?.kind === 'page' && (
-        <ProblemPage
-          code={dialog.code}
-          load={workplace.pageOf}
           onClose={() => setDialog(undefined)}
         />
       )}

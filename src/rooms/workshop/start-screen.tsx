@@ -3,6 +3,7 @@ import type {Draft, DraftStore} from '../../session/drafts.ts'
 import {workshop as words} from '../../words/workshop.ts'
 import {Title} from '../shared/title.tsx'
 import {StartForm} from './start-form.tsx'
+import {timeOf} from './time-of.ts'
 
 /** A finished scenario that a draft can begin from. */
 export type Finished = {
@@ -17,6 +18,8 @@ export type NewDraft = {readonly name: string; readonly text: string}
 
 type Props = {
   readonly store: DraftStore
+  /** Whether the address names a draft that is not here. */
+  readonly isMissing: boolean
   readonly finished: readonly Finished[]
   readonly onOpen: (draft: Draft) => void
   readonly onBegin: (draft: NewDraft) => void
@@ -26,7 +29,7 @@ type Props = {
 }
 
 /** Where a draft is begun, or gone on with. */
-export function StartScreen({store, finished, onOpen, onBegin, onCopy, onFile}: Props) {
+export function StartScreen({store, isMissing, finished, onOpen, onBegin, onCopy, onFile}: Props) {
   const [drafts, setDrafts] = useState<readonly Draft[]>([])
   const [told, tell] = useState('')
   const look = () => void store.all().then(setDrafts)
@@ -38,6 +41,11 @@ export function StartScreen({store, finished, onOpen, onBegin, onCopy, onFile}: 
       <div class="link-head">
         <Title>{words.start.title}</Title>
         <p>{words.start.intro}</p>
+        {isMissing && (
+          <p class="warning" role="alert">
+            {words.start.missing}
+          </p>
+        )}
         <p>
           <a class="start-guide" href="../guide/" target="_blank" rel="noopener">
             {words.start.guide}
@@ -155,6 +163,3 @@ function DraftRow({draft, onOpen, onForget}: RowProps) {
     </li>
   )
 }
-
-const timeOf = (at: number) =>
-  new Date(at).toLocaleString('en-GB', {dateStyle: 'medium', timeStyle: 'short'})

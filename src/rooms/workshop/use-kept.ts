@@ -16,14 +16,14 @@ const PAUSE = 200
 /** Whoever types without a pause is kept this often. */
 const LONGEST = 2000
 
-/** Keeps a draft at each pause in typing. What another tab took over goes on as a copy. */
+/** Keeps a draft at each pause in typing, and a new one, of revision 0, at once. What another tab took over goes on as a copy. */
 export function useKept(
   opened: Draft,
   store: DraftStore,
   {now, newId}: {readonly now: () => number; readonly newId: () => string},
 ): Keeping {
   const draft = useRef(opened)
-  const [state, setState] = useState<Keeping['state']>('kept')
+  const [state, setState] = useState<Keeping['state']>(opened.rev === 0 ? 'waiting' : 'kept')
   const [, look] = useState(0)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const since = useRef(0)
@@ -36,9 +36,9 @@ export function useKept(
     if (kept === 'elsewhere') {
       // Both are kept: this tab goes on under an id of its own.
       draft.current = {...draft.current, id: newId(), rev: 0}
-      setState('elsewhere')
-      await store.keep({...draft.current, at: now(), rev: 1})
-      draft.current = {...draft.current, rev: 1}
+      const copied = await store.keep({...draft.current, at: now(), rev: 1})
+      if (copied === 'kept') draft.current = {...draft.current, rev: 1}
+      setState(copied === 'kept' ? 'elsewhere' : copied)
     } else {
       if (kept === 'kept') draft.current = {...draft.current, at: next.at, rev: next.rev}
       // Whoever has gone on typing meanwhile is still waiting.
@@ -63,6 +63,9 @@ export function useKept(
     timer.current = setTimeout(flush, rest)
   }, [flush])
 
+  useEffect(() => {
+    if (opened.rev === 0) queue.current = queue.current.then(write)
+  }, [])
   useEffect(() => {
     // A page that is hidden may never be shown again.
     const hide = () => document.visibilityState === 'hidden' && flush()

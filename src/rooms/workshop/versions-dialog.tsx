@@ -3,6 +3,7 @@ import type {Version} from '../../session/drafts.ts'
 import {workshop as words} from '../../words/workshop.ts'
 import {Dialog} from '../shared/dialog.tsx'
 import {compareTexts} from './compare.ts'
+import {timeOf} from './time-of.ts'
 
 type Props = {
   readonly text: string
@@ -94,6 +95,3 @@ function Comparison({older, newer}: {readonly older: string; readonly newer: str
   )
   return <div ref={host} class="comparison" />
 }
-
-const timeOf = (at: number) =>
-  new Date(at).toLocaleString('en-GB', {dateStyle: 'medium', timeStyle: 'medium'})

@@ -19,15 +19,33 @@ type Props = {
   readonly onDraft: (id: string) => void
 }
 
+const fileOf = (id: string) => `${id}.yaml`
+
+/** An id for a copy that no other draft is named after, so that two copies keep apart in the library. */
+function freeCopy(id: string, isTaken: (id: string) => boolean): string {
+  for (let number = 1; ; number++) {
+    const copied = number === 1 ? `${id}-copy` : `${id}-copy-${number}`
+    if (!isTaken(copied)) return copied
+  }
+}
+
 /** The instructors' room: a draft is chosen, then worked on. */
 export function WorkshopRoom({workplace, finished, given, onDraft}: Props) {
   const {store, now, newId} = workplace
   const [opened, setOpened] = useState<Draft>()
   const [notes, setNotes] = useState<StoryImport['notes']>()
   const [isOther, setOther] = useState(false)
-  const [id, setId] = useState('')
+  const [id, setId] = useState(given)
+  const [isMissing, setMissing] = useState(false)
   useEffect(() => {
-    if (given) void store.read(given).then(draft => draft && setOpened(draft))
+    const open = async () => {
+      const draft = await store.read(given)
+      if (draft) return setOpened(draft)
+      setId('')
+      setMissing(true)
+    }
+    // Until it is read the address keeps its name.
+    if (given) void open()
   }, [])
   useEffect(() => {
     onDraft(id)
@@ -35,33 +53,32 @@ export function WorkshopRoom({workplace, finished, given, onDraft}: Props) {
     return id ? workplace.announce(id, () => setOther(true)) : undefined
   }, [id])
 
-  const begin = async ({name, text}: NewDraft) => {
+  /** Opens a new draft; what came from a file of its own stands there already. */
+  const begin = ({name, text}: NewDraft, isFile = false) => {
     // The line that tells other editors of the schema's file leads nowhere from here. The editor ends
     // every line alike, and places are counted in what it shows.
     const own = text.replace(/\r\n?/g, '\n').replace(SCHEMA_LINE, '')
-    const draft: Draft = {id: newId(), name, text: own, at: now(), rev: 1, saved: null}
-    setOpened(draft)
-    // The text is at hand at once, however long the browser takes to keep it.
-    void store.keep(draft)
+    setOpened({id: newId(), name, text: own, at: now(), rev: 0, saved: isFile ? own : null})
   }
   const copy = async ({id: original, title, load}: Finished) => {
     const text = await load().catch(() => undefined)
     if (text === undefined) return false
-    const copied = `${original}-copy`
-    await begin({
-      name: `${copied}.yaml`,
-      text: renamed(text, {id: copied, title: words.start.copy(title)}),
-    })
+    const names = (await store.all()).map(({name}) => name)
+    const copied = freeCopy(original, id => names.includes(fileOf(id)))
+    begin({name: fileOf(copied), text: renamed(text, {id: copied, title: words.start.copy(title)})})
     return true
   }
   /** Opens a file of either kind; false where a story could not be read in time. */
   const open = async (file: File) => {
     const text = await file.text()
-    if (/\.ya?ml$/i.test(file.name)) return begin({name: file.name, text}).then(() => true)
+    if (/\.ya?ml$/i.test(file.name)) {
+      begin({name: file.name, text}, true)
+      return true
+    }
     const story = await workplace.importStory(text)
     if (!story) return false
     setNotes(story.notes)
-    await begin({name: `${story.id}.yaml`, text: story.text})
+    begin({name: fileOf(story.id), text: story.text})
     return true
   }
   if (opened) {
@@ -99,6 +116,7 @@ export function WorkshopRoom({workplace, finished, given, onDraft}: Props) {
       </header>
       <StartScreen
         store={store}
+        isMissing={isMissing}
         finished={finished}
         onOpen={setOpened}
         onBegin={begin}

@@ -1,0 +1,3 @@
+/** When something was, in milliseconds since 1970, as a person reads it. */
+export const timeOf = (at: number): string =>
+  new Date(at).toLocaleString('en-GB', {dateStyle: 'medium', timeStyle: 'medium'})
