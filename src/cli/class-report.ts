@@ -79,7 +79,7 @@ export function describeClass({scenario, view, random}: ToldClass, width: number
   })
   const agreed = split?.agreement ?? 1
   return [
-    `${oneLine(scenario.title)}: ${plays} plays, ${endings.ended} to their end.\n`,
+    `${oneLine(scenario.title)}: ${plays} ${plays === 1 ? 'play' : 'plays'}, ${endings.ended} to ${plays === 1 ? 'its' : 'their'} end.\n`,
     ...turns,
     `${wrap('* is what the documents report.', width)}\n`,
     mix,

@@ -102,7 +102,8 @@ export const workshop = {
   },
   map: {
     byPlay: 'Turn map · width is share of random play',
-    stale: 'as of the last text without errors',
+    stale: 'as of the last text that could be read',
+    unshared: 'without shares, until the text has no errors',
     broken: 'The map comes back once the text can be read.',
   },
   odds: {
@@ -111,6 +112,7 @@ export const workshop = {
     running: 'Odds · still walking through all states …',
     tooLong: 'The walk through all states could not be finished, so no share is told.',
     tooMany: 'There are too many states to walk through all of them, so no share is told.',
+    stale: 'as of the last text without errors',
     waiting: 'The odds come once the text has no errors.',
     reading: ({grade, words, minutes, longestBrief}: ReadingFacts) =>
       `Grade ${grade.toFixed(1)} · ${Math.round(minutes)} minutes for the longest way, of ${words} words · longest brief ${longestBrief.words} words`,

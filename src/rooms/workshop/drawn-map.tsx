@@ -5,7 +5,7 @@ import {type MapProblems, TurnMapView} from './turn-map.tsx'
 
 type Props = {
   readonly drawing: Drawing | undefined
-  /** Whether the text has changed since. */
+  /** Whether the text as it stands cannot be read, so that the map is of an older one. */
   readonly isStale: boolean
   readonly outline: Outline | undefined
   readonly problems: readonly DraftProblem[]
@@ -35,6 +35,9 @@ export function DrawnMap({drawing, isStale, outline, problems, line, onLine}: Pr
         {words.map.byPlay}
       </h2>
       {drawing && isStale && <p class="small">{words.map.stale}</p>}
+      {drawing && !isStale && nodes.every(({share}) => share === null) && (
+        <p class="small">{words.map.unshared}</p>
+      )}
       {drawing ? (
         <TurnMapView
           drawing={drawing}

@@ -1,3 +1,4 @@
+import {useEffect, useRef} from 'preact/hooks'
 import {en} from '../../words/en.ts'
 import {workshop as words} from '../../words/workshop.ts'
 import type {Keeping} from './use-kept.ts'
@@ -19,10 +20,13 @@ type Props = {
 /** Which draft this is, how it is kept, and where it can go. */
 export function EditingBar(props: Props) {
   const {name, state, saved, told} = props
+  const heading = useRef<HTMLHeadingElement>(null)
+  // What opened the draft is gone, and with it the focus.
+  useEffect(() => heading.current?.focus({preventScroll: true}), [])
   return (
     <section class="bar" aria-label={words.nav.draft}>
       <span class="brand">{en.name}</span>
-      <h1 class="bar-title">
+      <h1 ref={heading} class="bar-title" tabIndex={-1}>
         {words.title} · <b>{name}</b>
       </h1>
       <p class={state === 'refused' ? 'keeping warning' : 'keeping'}>

@@ -90,6 +90,11 @@ export function Editing({opened, workplace, notes, onLeave, onId}: Props) {
   }, [isUnsaved])
 
   const edit = (edits: readonly Edit[]) => editor.current?.edit(edits)
+  const closeSide = () => {
+    setSide({panel: 'odds'})
+    // The button that closed it is gone.
+    editor.current?.focus()
+  }
   const cite: CiteFormProps['onCite'] = async citation =>
     editor.current
       ? citeIn(editor.current, judge, citation)
@@ -134,14 +139,14 @@ export function Editing({opened, workplace, notes, onLeave, onId}: Props) {
     () => (
       <DrawnMap
         drawing={judged.drawing}
-        isStale={judged.oddsState !== 'done'}
+        isStale={judged.form?.outline === null}
         outline={outline}
         problems={problems}
         line={line}
         onLine={wanted => editor.current?.goToLine(wanted)}
       />
     ),
-    [judged.drawing, judged.oddsState, outline, problems, line],
+    [judged.drawing, judged.form, outline, problems, line],
   )
   const oddsPanel = useMemo(
     () => (
@@ -172,7 +177,7 @@ export function Editing({opened, workplace, notes, onLeave, onId}: Props) {
         {problemList}
       </main>
       {side.panel === 'notes' ? (
-        <StoryNotes notes={notes ?? []} onClose={() => setSide({panel: 'odds'})} />
+        <StoryNotes notes={notes ?? []} onClose={closeSide} />
       ) : side.panel === 'passages' ? (
         <Passages
           own={judged.readable?.own ?? (isUnread ? undefined : NO_DOCUMENTS)}
@@ -180,7 +185,7 @@ export function Editing({opened, workplace, notes, onLeave, onId}: Props) {
           catalogue={workplace.catalogue}
           onCite={cite}
           onGoTo={path => editor.current?.goToLine(lineOf(text, path))}
-          onClose={() => setSide({panel: 'odds'})}
+          onClose={closeSide}
         />
       ) : side.panel === 'play' && playable.current && outline ? (
         <PlayPanel
@@ -188,7 +193,7 @@ export function Editing({opened, workplace, notes, onLeave, onId}: Props) {
           isOlder={!judged.form?.scenario}
           outline={outline}
           from={side.from}
-          onClose={() => setSide({panel: 'odds'})}
+          onClose={closeSide}
         />
       ) : (
         <div class="odds-side">

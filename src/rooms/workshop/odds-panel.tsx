@@ -21,7 +21,7 @@ export function OddsPanel({odds, state, onExplain}: Props) {
       </p>
       {odds && (
         <div class={state === 'done' ? '' : 'is-stale'}>
-          {state !== 'done' && <p class="small">{words.map.stale}</p>}
+          {state !== 'done' && <p class="small">{words.odds.stale}</p>}
           {odds.complete && <Shares odds={odds} />}
           <p class="reading">{words.odds.reading(odds.reading)}</p>
           <Findings odds={odds} onExplain={onExplain} />
