@@ -3,7 +3,6 @@ import {
   type CompletionContext,
   type CompletionResult,
 } from '@codemirror/autocomplete'
-import {yaml} from '@codemirror/lang-yaml'
 import {lintGutter, setDiagnostics} from '@codemirror/lint'
 import {EditorState, Prec} from '@codemirror/state'
 import {hoverTooltip, keymap} from '@codemirror/view'
@@ -17,6 +16,7 @@ import type {JsonSchema} from '../../scenarios/schema-walk.ts'
 import {workshop as words} from '../../words/workshop.ts'
 import {editorLook} from './editor-look.ts'
 import {longLines} from './long-lines.ts'
+import {yamlColours} from './yaml-colours.ts'
 
 /** The text of a draft under somebody's hands. */
 export type Editor = {
@@ -60,7 +60,7 @@ export function createEditor({host, text, names, schema, onChange, onMove}: Opti
       doc: text,
       extensions: [
         basicSetup,
-        yaml(),
+        yamlColours(),
         Prec.high(keymap.of([{key: 'Enter', run: beginBlock}])),
         EditorView.lineWrapping,
         longLines,
