@@ -3,13 +3,11 @@ import {xoroshiro128plus} from 'pure-rand/generator/xoroshiro128plus'
 import type {Playable} from '../src/machines/game.ts'
 import {tablePlayer} from '../src/odds/table-play.ts'
 import {codeOf} from '../src/records/code.ts'
-import {begin} from '../src/records/play.ts'
 import {SETUP} from './plays.ts'
 
 /** Codes of plays to the end, each with a seed of its own: persons at random, the rival by its policy. */
 export function randomCodes(playable: Playable, count: number): readonly string[] {
   const generator = xoroshiro128plus(7)
-  const {game} = begin(playable, SETUP)
   const {begin: open, waiting, isHeld, rivalChoice, order} = tablePlayer()
   return Array.from({length: count}, (_, seed) => {
     let play = open(playable, {...SETUP, dice: {seed}})
@@ -21,8 +19,7 @@ export function randomCodes(playable: Playable, count: number): readonly string[
       if (!next.ok) throw new Error(next.error.code)
       play = next.value
     }
-    // The code asks for steps and setup alone.
-    const code = codeOf({...play, game})
+    const code = codeOf(play)
     if (!code.ok) throw new Error(code.error.code)
     return code.value
   })

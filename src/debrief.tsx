@@ -1,15 +1,22 @@
 import library from 'virtual:library'
 import {render} from 'preact'
+import {classInWorker} from './class-in-worker.ts'
 import {deviceStore} from './device-store.ts'
 import {loaders, wearKeptSettings} from './page.tsx'
 import {Debrief} from './rooms/debrief/debrief.tsx'
 import {whenIdle} from './rooms/shared/when-idle.ts'
+import {classStore} from './session/class-store.ts'
 import {shelfIn} from './session/shelf.ts'
 import type {StageView} from './session/stage-view.ts'
+import './rooms/shared/tool.css'
 import './rooms/debrief/debrief.css'
+import './rooms/class/class.css'
 
 let view: StageView | undefined
 const listeners: (() => void)[] = []
+
+const cards = [...library, ...shelfIn(deviceStore()).cards()]
+const random = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
 
 wearKeptSettings()
 const page = document.querySelector('#page')
@@ -17,9 +24,19 @@ if (page) {
   page.replaceChildren()
   render(
     <Debrief
-      library={[...library, ...shelfIn(deviceStore()).cards()]}
+      library={cards}
       loaders={loaders}
       given={codeInAddress()}
+      givenClass={classInAddress()}
+      classPlace={{
+        work: classInWorker(),
+        store: classStore(),
+        scenarios: () => Promise.all(cards.map(card => card.load())),
+        now: () => Date.now(),
+        newId: () => random().toString(36) + Date.now().toString(36),
+        newSeed: random,
+      }}
+      onClass={id => history.replaceState(null, '', id ? `#class=${id}` : location.pathname)}
       onView={now => {
         view = now
         for (const listener of listeners) listener()
@@ -36,8 +53,14 @@ if (stage instanceof HTMLElement) {
   })
 }
 
+/** The class that this browser keeps under the name behind the number sign. */
+function classInAddress(): string {
+  return new URLSearchParams(location.hash.slice(1)).get('class') ?? ''
+}
+
 /** The code behind the number sign; an address that was cut in two is given as it stands. */
 function codeInAddress(): string {
+  if (classInAddress()) return ''
   const text = location.hash.slice(1)
   try {
     return decodeURIComponent(text)

@@ -9,6 +9,7 @@ import type {JsonSchema} from './scenarios/schema-walk.ts'
 import {draftStore} from './session/drafts.ts'
 import {shelfIn} from './session/shelf.ts'
 import './rooms/link/link.css'
+import './rooms/shared/tool.css'
 import './rooms/workshop/workshop.css'
 
 const TEMPLATE = 'fishing-dispute'

@@ -24,7 +24,9 @@ export const SHORTEST_CODE = Math.ceil(((HEAD + TAIL) * 8) / 5)
 export const MOST_SEATS = 6
 
 /** The code of a play, at most 32 characters; a play too long for one leaves only as a file. */
-export function codeOf(play: Play): Result<string, RecordProblem> {
+export function codeOf(
+  play: Pick<Play, 'playable' | 'setup' | 'steps'>,
+): Result<string, RecordProblem> {
   const {playable, setup, steps} = play
   const strange = steps.find(step => step.roll !== faceOf(setup.dice, step.turn.id, step.prologue))
   if (strange) return fail({code: 'code/other-die', fields: {turn: strange.turn.id}})
@@ -132,7 +134,7 @@ function setupOf(view: DataView, {scenario}: Playable): Setup | undefined {
 const switchesOf = ({rules}: Setup) =>
   (rules.audienceGate === 'off' ? 2 : 0) | (rules.deterrence === 'on' ? 1 : 0)
 
-const heldMask = ({playable, setup}: Play) =>
+const heldMask = ({playable, setup}: Pick<Play, 'playable' | 'setup'>) =>
   Object.keys(playable.scenario.seats).reduce(
     (mask, seat, index) => (setup.held.includes(seat) ? mask | (1 << index) : mask),
     0,

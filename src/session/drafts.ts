@@ -1,4 +1,5 @@
 import {createStore, del, entries, get, type UseStore, update} from 'idb-keyval'
+import {attempt} from './attempt.ts'
 
 /** A scenario file in the making, as it was last typed. */
 export type Draft = {
@@ -88,12 +89,4 @@ async function write(draft: Draft, store: UseStore): Promise<Kept> {
     store,
   )
   return kept
-}
-
-async function attempt<T>(action: () => Promise<T>, otherwise: T): Promise<T> {
-  try {
-    return await action()
-  } catch {
-    return otherwise
-  }
 }

@@ -1,7 +1,6 @@
-/* The source desk: the documents themselves, paragraph by paragraph. */
+import {count} from './count.ts'
 
-const count = (number: number, one: string, many: string) =>
-  `${number} ${number === 1 ? one : many}`
+/* The source desk: the documents themselves, paragraph by paragraph. */
 
 export const documents = {
   title: 'The documents',

@@ -1,7 +1,6 @@
-/* The source drawer. */
+import {count} from './count.ts'
 
-const count = (number: number, one: string, many: string) =>
-  `${number} ${number === 1 ? one : many}`
+/* The source drawer. */
 
 export const drawerWords = {
   kicker: (id: string, kind: string) => `Source ${id} · ${kind}`,

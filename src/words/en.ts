@@ -3,8 +3,7 @@
  * language may order them its own way. It is long because a language is one file.
  */
 
-const count = (number: number, one: string, many: string) =>
-  `${number} ${number === 1 ? one : many}`
+import {count} from './count.ts'
 
 export const en = {
   name: 'Demarche',

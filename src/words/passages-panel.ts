@@ -1,7 +1,6 @@
-/* The passage finder: documents of an author's own, and the words by which a passage is found. */
+import {count} from './count.ts'
 
-const count = (number: number, one: string, many: string) =>
-  `${number.toLocaleString('en')} ${number === 1 ? one : many}`
+/* The passage finder: documents of an author's own, and the words by which a passage is found. */
 
 export const passagesPanel = {
   title: 'Passages',

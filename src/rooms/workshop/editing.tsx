@@ -159,7 +159,7 @@ export function Editing({opened, workplace, notes, onLeave, onId}: Props) {
     [judged.odds, judged.oddsState],
   )
   return (
-    <div class="workshop-desk">
+    <div class="workshop-desk tool-bar">
       <EditingBar
         name={keeping.draft.name}
         state={keeping.state}

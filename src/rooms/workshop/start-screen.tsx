@@ -1,9 +1,9 @@
 import {useEffect, useState} from 'preact/hooks'
 import type {Draft, DraftStore} from '../../session/drafts.ts'
 import {workshop as words} from '../../words/workshop.ts'
+import {timeOf} from '../shared/time-of.ts'
 import {Title} from '../shared/title.tsx'
 import {StartForm} from './start-form.tsx'
-import {timeOf} from './time-of.ts'
 
 /** A finished scenario that a draft can begin from. */
 export type Finished = {

@@ -2,8 +2,8 @@ import {useEffect, useRef, useState} from 'preact/hooks'
 import type {Version} from '../../session/drafts.ts'
 import {workshop as words} from '../../words/workshop.ts'
 import {Dialog} from '../shared/dialog.tsx'
+import {timeOf} from '../shared/time-of.ts'
 import {compareTexts} from './compare.ts'
-import {timeOf} from './time-of.ts'
 
 type Props = {
   readonly text: string

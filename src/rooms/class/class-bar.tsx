@@ -1,0 +1,61 @@
+import {LONGEST_CLASS_NAME, writeClass} from '../../records/class-file.ts'
+import {classWords as words} from '../../words/class.ts'
+import {en} from '../../words/en.ts'
+import {saveText} from '../shared/save-text.ts'
+import {Title} from '../shared/title.tsx'
+import type {ClassAtWork, useClass} from './use-class.ts'
+
+type Props = {
+  readonly room: ReturnType<typeof useClass>
+  readonly at: ClassAtWork
+  readonly isAdding: boolean
+  readonly isPresenting: boolean
+  readonly onAdd: () => void
+  readonly onPresent: () => void
+}
+
+/** The name of the class, how it is kept, and its tools. */
+export function ClassBar({room, at, isAdding, isPresenting, onAdd, onPresent}: Props) {
+  const {file, kept} = at
+  const save = () => {
+    const name = `${file.name.replace(/[^\p{L}\p{N} _-]/gu, '').trim() || words.kept.unnamed}.class.json`
+    saveText(name, writeClass(file), 'application/json')
+    room.tell(words.kept.saved(name))
+  }
+  return (
+    <header class="bar">
+      <span class="brand">{en.name}</span>
+      <div class="class-name">
+        <span class="unseen">
+          <Title>{file.name}</Title>
+        </span>
+        <input
+          type="text"
+          aria-label={words.kept.name}
+          maxLength={LONGEST_CLASS_NAME}
+          value={file.name}
+          onChange={event =>
+            room.change({name: event.currentTarget.value.trim() || words.kept.unnamed})
+          }
+        />
+        <span class={kept === 'refused' ? 'keeping is-refused' : 'keeping'} role="status">
+          {words.kept.state[kept]}
+        </span>
+      </div>
+      <nav class="bar-tools" aria-label={en.bar}>
+        <button type="button" onClick={room.leave}>
+          {words.nav.all}
+        </button>
+        <button type="button" aria-pressed={isAdding} onClick={onAdd}>
+          {words.add}
+        </button>
+        <button type="button" onClick={save}>
+          {words.kept.save}
+        </button>
+        <button type="button" class="is-main" aria-pressed={isPresenting} onClick={onPresent}>
+          {isPresenting ? words.presenting : words.present}
+        </button>
+      </nav>
+    </header>
+  )
+}

@@ -1,0 +1,138 @@
+import type {ComponentChildren} from 'preact'
+import {useEffect, useState} from 'preact/hooks'
+import type {Play} from '../../records/play.ts'
+import type {Record} from '../../records/record.ts'
+import type {ClassCard} from '../../session/class-store.ts'
+import {classWords as words} from '../../words/class.ts'
+import {en} from '../../words/en.ts'
+import {timeOf} from '../shared/time-of.ts'
+import {Title} from '../shared/title.tsx'
+import {AtWork} from './at-work.tsx'
+import {Gather} from './gather.tsx'
+import {NotCounted} from './told.tsx'
+import {type ClassPlace, useClass} from './use-class.ts'
+
+type Props = {
+  readonly place: ClassPlace
+  /** The class that the address names; empty where it names none. */
+  readonly given: string
+  /** Hears which class is open; empty where none is. */
+  readonly onClass: (id: string) => void
+  /** Shows a play on its own, over the class. */
+  readonly onReplay: (play: Play, record: Record | undefined) => void
+  /** Whatever else the room begins with. */
+  readonly children: ComponentChildren
+}
+
+/** The debrief room with a class: it is gathered, or taken up again, and then looked at. */
+export function ClassRoom({place, given, onClass, onReplay, children}: Props) {
+  const room = useClass(place)
+  const {at, progress, told} = room
+  useEffect(() => {
+    if (given) void room.open(given)
+  }, [])
+  useEffect(() => {
+    if (at || !given) onClass(at?.id ?? '')
+  }, [at?.id])
+  if (at?.gathering && at.gathering.scenarios.length > 0) {
+    return (
+      <AtWork
+        key={at.id}
+        room={room}
+        at={at}
+        gathering={at.gathering}
+        place={place}
+        onReplay={onReplay}
+      />
+    )
+  }
+  return (
+    <div class="class-start">
+      <header class="bar tool-bar">
+        <span class="brand">{en.name}</span>
+        <nav class="bar-tools" aria-label={en.bar}>
+          <a href="../">{words.nav.desk}</a>
+          <a href="../link/">{words.nav.link}</a>
+        </nav>
+      </header>
+      <main>
+        <div class="class-head">
+          <Title>{words.title}</Title>
+          <p>{words.intro}</p>
+        </div>
+        <div class="class-card">
+          <h2>{words.gather.title}</h2>
+          <Gather
+            progress={progress}
+            told={told}
+            onTexts={texts => void room.add(texts)}
+            onTell={room.tell}
+            onStop={room.stop}
+          />
+          <NotCounted told={at?.gathering?.told ?? []} />
+        </div>
+        <div class="class-side">
+          <Kept place={place} onOpen={id => void room.open(id)} />
+          <div class="class-card">{children}</div>
+        </div>
+      </main>
+    </div>
+  )
+}
+
+/** The classes of this browser. */
+function Kept({place, onOpen}: {place: ClassPlace; onOpen: (id: string) => void}) {
+  const [cards, setCards] = useState<readonly ClassCard[]>([])
+  const [asks, setAsks] = useState('')
+  const look = () => void place.store.all().then(setCards)
+  useEffect(look, [])
+  if (cards.length === 0) return null
+  return (
+    <section class="class-card" aria-labelledby="kept-classes">
+      <h2 id="kept-classes">{words.kept.title}</h2>
+      <ul class="kept-classes">
+        {cards.map(({id, name, plays, at}) => (
+          <li key={id}>
+            <button
+              type="button"
+              class="tool"
+              aria-label={words.kept.open(name)}
+              onClick={() => onOpen(id)}
+            >
+              {name}
+            </button>{' '}
+            <span class="small">{words.kept.facts(plays, timeOf(at))}</span>{' '}
+            {asks === id ? (
+              <fieldset class="asks">
+                <legend>{words.kept.sure(name)}</legend>
+                <button
+                  type="button"
+                  class="tool"
+                  onClick={async () => {
+                    await place.store.forget(id)
+                    setAsks('')
+                    look()
+                  }}
+                >
+                  {words.kept.yes}
+                </button>{' '}
+                <button type="button" class="tool" onClick={() => setAsks('')}>
+                  {words.kept.no}
+                </button>
+              </fieldset>
+            ) : (
+              <button
+                type="button"
+                class="tool is-quiet"
+                aria-label={words.kept.forget(name)}
+                onClick={() => setAsks(id)}
+              >
+                {words.kept.forgetShort}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

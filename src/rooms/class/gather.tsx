@@ -1,0 +1,94 @@
+import {useState} from 'preact/hooks'
+import type {Given} from '../../records/gathered.ts'
+import {classWords} from '../../words/class.ts'
+
+const words = classWords.gather
+
+type Props = {
+  /** How many plays have been verified, while texts are read. */
+  readonly progress: number | undefined
+  readonly told: string
+  readonly onTexts: (texts: readonly Given[]) => void
+  readonly onTell: (sentence: string) => void
+  readonly onStop: () => void
+}
+
+/** In bytes; a larger one is no list of a class. */
+const LARGEST = 64 * 1024 * 1024
+
+/** Where the codes and records of a class are pasted, dropped or chosen. */
+export function Gather({progress, told, onTexts, onTell, onStop}: Props) {
+  const [text, setText] = useState('')
+  const [isOver, setOver] = useState(false)
+  const take = async (files: readonly File[]) => {
+    const texts: Given[] = []
+    for (const file of files) {
+      if (file.size > LARGEST) return onTell(words.tooLarge(file.name))
+      const read = await file.text().catch(() => undefined)
+      if (read === undefined) return onTell(words.unread(file.name))
+      texts.push({label: file.name, text: read})
+    }
+    if (texts.length > 0) onTexts(texts)
+  }
+  const isBusy = progress !== undefined
+  return (
+    <section
+      class={isOver ? 'gather is-over' : 'gather'}
+      aria-label={words.title}
+      onDragOver={event => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={event => {
+        event.preventDefault()
+        setOver(false)
+        void take([...(event.dataTransfer?.files ?? [])])
+      }}
+    >
+      <p>{words.help}</p>
+      <label class="gather-field">
+        <span class="label">{words.paste}</span>
+        <textarea
+          rows={7}
+          spellcheck={false}
+          value={text}
+          onInput={event => setText(event.currentTarget.value)}
+        />
+      </label>
+      <p class="gather-ways">
+        <button
+          type="button"
+          class="tool is-main"
+          disabled={isBusy || text.trim() === ''}
+          onClick={() => {
+            onTexts([{label: words.pasted, text}])
+            setText('')
+          }}
+        >
+          {words.read}
+        </button>
+        <label class="tool gather-file">
+          {words.files}
+          <input
+            type="file"
+            multiple
+            disabled={isBusy}
+            onChange={event => {
+              const files = [...(event.currentTarget.files ?? [])]
+              event.currentTarget.value = ''
+              void take(files)
+            }}
+          />
+        </label>
+        {isBusy && (
+          <button type="button" class="tool" onClick={onStop}>
+            {words.stop}
+          </button>
+        )}
+      </p>
+      <p class="small">{words.drop}</p>
+      <p role="status">{isBusy && progress > 0 ? words.progress(progress) : told}</p>
+    </section>
+  )
+}

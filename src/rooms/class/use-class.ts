@@ -1,0 +1,147 @@
+import {useCallback, useEffect, useRef, useState} from 'preact/hooks'
+import {type ClassFile, looksLikeClass, readClass} from '../../records/class-file.ts'
+import type {Given} from '../../records/gathered.ts'
+import type {Scenario} from '../../scenarios/schema.ts'
+import type {Gathering} from '../../session/class-desk.ts'
+import type {ClassStore} from '../../session/class-store.ts'
+import type {ClassWork} from '../../session/class-work.ts'
+import {classWords as words} from '../../words/class.ts'
+
+/** What the class room is given by the page that it stands in. */
+export type ClassPlace = {
+  readonly work: ClassWork
+  readonly store: ClassStore
+  /** Every scenario that can be played here. */
+  readonly scenarios: () => Promise<readonly Scenario[]>
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  readonly newId: () => string
+  /** 32 bits. */
+  readonly newSeed: () => number
+}
+
+/** A class at work: what it holds, how it is kept, and what was said last. */
+export type ClassAtWork = {
+  readonly id: string
+  readonly file: ClassFile
+  /** Undefined until its plays have been verified again. */
+  readonly gathering: Gathering | undefined
+  readonly kept: 'waiting' | 'kept' | 'refused'
+}
+
+export function useClass({work, store, scenarios, now, newId, newSeed}: ClassPlace) {
+  const [at, setAt] = useState<ClassAtWork>()
+  const [progress, setProgress] = useState<number>()
+  const [told, tell] = useState('')
+  /** The class as it is, which writings and readings that overlap both go by. */
+  const current = useRef<ClassAtWork | undefined>(undefined)
+  const isStopped = useRef(false)
+  const show = (next: ClassAtWork | undefined) => {
+    current.current = next
+    setAt(next)
+  }
+
+  const keep = async (next: ClassAtWork) => {
+    show({...next, kept: 'waiting'})
+    const isKept = await store.keep(next.id, now(), next.file)
+    const {current: latest} = current
+    if (latest?.id !== next.id || latest.file !== next.file) return
+    show({...latest, kept: isKept ? 'kept' : 'refused'})
+  }
+
+  /** Verifies the plays of a class anew and looks for more in texts; undefined where that was stopped. */
+  const gather = async (file: ClassFile, texts: readonly Given[]) => {
+    setProgress(0)
+    isStopped.current = false
+    tell(words.gather.reading)
+    const known = await scenarios()
+    const gathering = await work.gather({scenarios: known, plays: file.plays, texts}, setProgress)
+    setProgress(undefined)
+    if (!gathering) tell(isStopped.current ? words.gather.stopped : words.gather.failed)
+    return gathering
+  }
+
+  /** Opens a class that this browser keeps. */
+  const open = useCallback(async (id: string) => {
+    const file = await store.read(id)
+    if (!file) return tell(words.kept.missing)
+    show({id, file, gathering: undefined, kept: 'kept'})
+    const gathering = await gather(file, [])
+    if (gathering) show({id, file, gathering, kept: 'kept'})
+    tell('')
+  }, [])
+
+  const openFile = async (text: string) => {
+    const read = readClass(text)
+    if (!read.ok) {
+      const [first] = read.error
+      const places = read.error.map(({path}) => path).filter(path => path !== '')
+      return tell(first ? `${words.file[first.code]} ${places.join(', ')}`.trim() : '')
+    }
+    const file = read.value
+    const gathering = await gather(file, [])
+    if (!gathering) return
+    tell('')
+    await keep({id: newId(), file, gathering, kept: 'waiting'})
+  }
+
+  /** Adds what stands in texts to the class, or begins one with it; a class file is opened beside it. */
+  const add = async (texts: readonly Given[]) => {
+    const [own] = texts.filter(({text}) => looksLikeClass(text))
+    if (own) return openFile(own.text)
+    const before = current.current
+    const file = before?.file ?? emptyClass(newSeed())
+    const gathering = await gather(file, texts)
+    if (!gathering) {
+      // The class that was open is still to be counted; what was stopped forgot it.
+      if (before?.gathering) await open(before.id)
+      return
+    }
+    tell(gathering.plays.length === 0 ? words.gather.nothing : words.gather.added(gathering.added))
+    if (gathering.plays.length === 0 && !before) return show(undefined)
+    const id = before?.id ?? newId()
+    await keep({id, file: {...file, plays: gathering.plays}, gathering, kept: 'waiting'})
+  }
+
+  const change = (part: Partial<ClassFile>) => {
+    const before = current.current
+    if (before) void keep({...before, file: {...before.file, ...part}})
+  }
+
+  /** Puts a play into a group; the worker hears of it too. */
+  const setGroup = async (place: number, group: string) => {
+    const before = current.current
+    if (!before) return
+    const plays = before.file.plays.map((play, index) =>
+      index === place ? {...play, group} : play,
+    )
+    const gathering = await work.gather({scenarios: await scenarios(), plays, texts: []}, () => {})
+    await keep({...before, file: {...before.file, plays}, gathering: gathering ?? before.gathering})
+  }
+
+  const stop = () => {
+    isStopped.current = true
+    work.stop()
+  }
+  useEffect(() => () => work.stop(), [])
+  return {
+    at,
+    progress,
+    told,
+    tell,
+    open,
+    add,
+    change,
+    setGroup,
+    stop,
+    leave: () => {
+      tell('')
+      show(undefined)
+    },
+  }
+}
+
+const emptyClass = (seed: number): ClassFile => ({
+  ...{demarche: 'class', version: 1, name: words.kept.unnamed, seed, each: false},
+  ...{plays: [], roads: []},
+})

@@ -1,0 +1,20 @@
+import type {ComponentType} from 'preact'
+import type {ViewProps} from './view-props.ts'
+
+/** A view of the class beside the list of its teams. */
+export type View = {
+  readonly id:
+    | 'paths'
+    | 'choices'
+    | 'ladders'
+    | 'endings'
+    | 'blocked'
+    | 'agreement'
+    | 'forecasts'
+    | 'evidence'
+    | 'seats'
+  readonly Component: ComponentType<ViewProps>
+}
+
+/** In the order of the tabs. */
+export const VIEWS: readonly View[] = []
