@@ -15,11 +15,14 @@ type Props = {
 
 /** In bytes; a larger one is no list of a class. */
 const LARGEST = 64 * 1024 * 1024
+/** A field takes long to lay out a text as long as this, in characters, so it is gathered at once. */
+const LONG = 40_000
 
 /** Where the codes and records of a class are pasted, dropped or chosen. */
 export function Gather({progress, told, onTexts, onTell, onStop}: Props) {
   const [text, setText] = useState('')
   const [isOver, setOver] = useState(false)
+  const isBusy = progress !== undefined
   const take = async (files: readonly File[]) => {
     const texts: Given[] = []
     for (const file of files) {
@@ -30,7 +33,6 @@ export function Gather({progress, told, onTexts, onTell, onStop}: Props) {
     }
     if (texts.length > 0) onTexts(texts)
   }
-  const isBusy = progress !== undefined
   return (
     <section
       class={isOver ? 'gather is-over' : 'gather'}
@@ -54,6 +56,12 @@ export function Gather({progress, told, onTexts, onTell, onStop}: Props) {
           spellcheck={false}
           value={text}
           onInput={event => setText(event.currentTarget.value)}
+          onPaste={event => {
+            const pasted = event.clipboardData?.getData('text/plain') ?? ''
+            if (isBusy || pasted.length < LONG) return
+            event.preventDefault()
+            onTexts([{label: words.pasted, text: pasted}])
+          }}
         />
       </label>
       <p class="gather-ways">
