@@ -193,6 +193,30 @@ describe('playing beside the text', () => {
     await frame.getByText('This crisis has been changed since you last played').waitFor()
   })
 
+  it.each([
+    'The January strikes',
+    'The gate at Torkham',
+    'Five billion by 2023',
+    'Three neighbours, one threat',
+  ])('shows the situation of %s and an option without scrolling', async title => {
+    const page = await opened()
+    await page.getByRole('button', {name: title}).click()
+    await page.getByRole('button', {name: /^Play from/}).click()
+    const frame = desk(page)
+    const options = frame.getByRole('radiogroup', {name: 'Options'}).getByRole('radio')
+    await options.first().waitFor()
+    for (const each of [frame.getByRole('heading', {level: 1}), options.first()]) {
+      const isInSight = await each.evaluate(element => {
+        const {left, right, top, bottom} = element.getBoundingClientRect()
+        const middle = (left + right) / 2
+        return [top + 4, bottom - 4].every(y =>
+          element.contains(document.elementFromPoint(middle, y)),
+        )
+      })
+      expect(isInSight).toBe(true)
+    }
+  })
+
   it('leaves no run among the plays of this device', async () => {
     const page = await templateOpened()
     await page.getByRole('button', {name: 'Play from “A trawler is boarded”'}).click()
