@@ -14,7 +14,8 @@ export const headWords = {
     ['Own public aroused at most', 'audience <= 2'],
     ['Letters that are still answered', 'diplomatic <= 2'],
   ] as const satisfies readonly (readonly [string, string])[],
-  seatBrief: 'Say here in two sentences where this seat stands and what it has to lose.',
+  seatBrief:
+    'Explain here in two or three sentences where this seat stands at the beginning, what it wants to protect, and what it could lose.',
   ladders:
     'The five ladders, each from rung 0 to rung 4. High is bad, but on trust high is good. The rules of the game move them.',
   flags:

@@ -65,6 +65,18 @@ describe('the beginning of a scenario', () => {
     }
   })
 
+  it.each([3, 4, 5, 6, 7, 8].flatMap(turns => [2, 6].map(seats => ({turns, seats}))))(
+    'reads as students should with $turns turns and $seats seats',
+    ({turns, seats}) => {
+      const all = Array.from({length: seats}, (_, at) => ({name: `Office ${at}`, short: `S${at}`}))
+      const openings = [FORM.opening, 'A well runs dry. Two villages look at one wall.']
+      for (const opening of openings) {
+        const {findings} = judged(skeleton({...FORM, opening, seats: all, turns}))
+        expect(findings.filter(({code}) => code.startsWith('reading/'))).toEqual([])
+      }
+    },
+  )
+
   it.each([2, 3, 4, 5, 6])('lets each of %i seats decide', count => {
     const seats = Array.from({length: count}, (_, at) => ({name: `Office ${at}`, short: 'Same'}))
     const {scenario, problems} = judged(skeleton({...FORM, seats, turns: 3}))
