@@ -21,7 +21,7 @@ export const headWords = {
   flags:
     'Flags remember what an order did. An option sets a flag, and later conditions ask for it.',
   places:
-    'Where things are on the map: longitude first, then latitude. South and west are negative.',
+    'Where things are on the map: longitude first, then latitude. South and west are negative. These points stand on a coast where nobody lives for good, so that no real side is meant. Write two other numbers to move a place.',
   debrief: 'For the talk afterwards: what students should be able to do, and what you might ask.',
   learn: ['You can show how one order was meant, and how it may have been heard.'],
   questions: [

@@ -7,6 +7,7 @@ import {screen} from './player.ts'
 
 const browser = useBrowser()
 const STRAIT = readFileSync(new URL('../fixtures/strait.yaml', import.meta.url), 'utf8')
+const STRAIT_COAST = 'Two shores of a strait (Lancaster Sound)'
 const TEMPLATE = 'A fishing dispute in Lantern Bay'
 
 const textBox = (page: Page) => page.getByRole('textbox', {name: 'Scenario text'})
@@ -307,9 +308,11 @@ describe('beginning', () => {
         .nth(index)
         .fill(name.split(' ')[0] ?? '')
     }
+    await page.getByRole('combobox', {name: 'The map'}).selectOption({label: STRAIT_COAST})
     await page.getByRole('button', {name: 'Begin writing'}).click()
     await clean(page)
     await walked(page)
+    expect(await page.getByText('reading/grade').count()).toBe(0)
     await page.getByRole('button', {name: 'Full play'}).click()
     await page
       .frameLocator('iframe')

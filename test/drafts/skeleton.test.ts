@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {REGIONS, regionPoints} from '../../src/drafts/regions.ts'
 import {idOf, type ScenarioForm, skeleton} from '../../src/drafts/skeleton.ts'
 import {LADDERS, RUNG_LABELS} from '../../src/scenarios/ladders.ts'
 import {readScenario} from '../../src/scenarios/read.ts'
@@ -85,6 +86,14 @@ describe('the beginning of a scenario', () => {
     expect(new Set(deciding)).toEqual(new Set(Object.keys(scenario?.seats ?? {})))
     expect(Object.values(scenario?.seats ?? {}).map(({name}) => name)).toEqual(
       seats.map(({name}) => name),
+    )
+  })
+
+  it.each(REGIONS)('has its places on the coast that was chosen: %s', region => {
+    const {scenario} = read(skeleton({...FORM, region}))
+    const points = Object.values(scenario?.places ?? {}).map(({at}) => at)
+    expect(points).toEqual(
+      regionPoints[region].slice(0, 2).map(each => each.split(', ').map(Number)),
     )
   })
 
