@@ -1,5 +1,6 @@
 import {type Exploration, explore} from '../odds/explore.ts'
-import {findingsOf, subjectOf} from '../odds/findings.ts'
+import {subjectOf} from '../odds/finding.ts'
+import {findingsOf} from '../odds/findings.ts'
 import {type EndingShares, oddsOf} from '../odds/odds.ts'
 import {reachProblems} from '../odds/reach-problems.ts'
 import {type Mappable, outlineMapOf, type TurnMap, turnMapOf} from '../odds/turn-map.ts'

@@ -1,5 +1,5 @@
 import type {MapEdge, MapNode, TurnMap} from '../odds/turn-map.ts'
-import {BOX, columnOf, layersOf, type Pair, type Point} from './map-turns.ts'
+import {columnOf, layersOf, type Pair, type Point, type Size, sizeOf} from './map-turns.ts'
 
 /** A turn map with a place for every box and line, in pixels; x and y are a box's upper left corner. */
 export type MapLayout = {
@@ -39,18 +39,19 @@ export function layoutOf(map: TurnMap): MapLayout {
     }),
   )
   const pairs = between.map(({pair}) => pair)
-  const laid = isColumn(pairs) ? columnOf(turns.length, pairs) : layersOf(turns.length, pairs)
-  const corners = new Map(turns.map((turn, place) => [turn, laid.corners[place] ?? ORIGIN]))
+  const sizes = turns.map(({title}) => sizeOf(title))
+  const laid = isColumn(pairs) ? columnOf(sizes, pairs) : layersOf(sizes, pairs)
+  const boxes = new Map(turns.map((turn, place) => [turn, boxOf(turn, laid.corners[place])]))
   const sources = ends.filter(({to}) => to.kind === 'ending')
-  for (const [ending, corner] of atTheSide(map.nodes, sources, corners)) corners.set(ending, corner)
+  for (const [ending, box] of atTheSide(map.nodes, sources, boxes)) boxes.set(ending, box)
   const lines = [
     ...between.map(({edge}, place) => ({edge, points: laid.lines[place] ?? []})),
     ...sources.map(({edge, from, to}) => ({
       edge,
-      points: sideways(corners.get(from) ?? ORIGIN, corners.get(to) ?? ORIGIN),
+      points: sideways(boxes.get(from) ?? boxOf(from), boxes.get(to) ?? boxOf(to)),
     })),
   ]
-  return framed(map, corners, lines)
+  return framed(map, boxes, lines)
 }
 
 const ORIGIN: Point = {x: 0, y: 0}
@@ -66,8 +67,11 @@ const MOST_LINES = 3000
 
 type End = {readonly edge: MapEdge; readonly from: MapNode; readonly to: MapNode}
 type Between = {readonly edge: MapEdge; readonly pair: Pair}
-type Corners = ReadonlyMap<MapNode, Point>
+type Box = Point & Size
+type Boxes = ReadonlyMap<MapNode, Box>
 type Line = {readonly edge: MapEdge; readonly points: readonly Point[]}
+
+const boxOf = ({title}: MapNode, {x, y} = ORIGIN): Box => ({x, y, ...sizeOf(title)})
 
 const isColumn = (pairs: readonly Pair[]) =>
   pairs.every(({from, to}) => to - from === 1) ||
@@ -85,10 +89,10 @@ function widest(lines: readonly Between[]): readonly Between[] {
 }
 
 /** Each ending as high as the turns that lead to it on average, pushed down where another stands there. */
-function atTheSide(nodes: readonly MapNode[], ends: readonly End[], turns: Corners) {
+function atTheSide(nodes: readonly MapNode[], ends: readonly End[], turns: Boxes) {
   const heights = [...turns.values()].map(({y}) => y)
   const lowest = heights.reduce((most, y) => Math.max(most, y), 0)
-  const right = [...turns.values()].reduce((most, {x}) => Math.max(most, x + BOX.width), 0)
+  const right = [...turns.values()].reduce((most, {x, width}) => Math.max(most, x + width), 0)
   const x = turns.size === 0 ? 0 : right + SIDE_GAP
   const sums = new Map<MapNode, {weight: number; height: number}>()
   for (const {edge, from, to} of ends) {
@@ -107,27 +111,26 @@ function atTheSide(nodes: readonly MapNode[], ends: readonly End[], turns: Corne
     })
     .sort((one, other) => one.y - other.y || one.ending.index - other.ending.index)
   let free = Number.NEGATIVE_INFINITY
-  return wanted.map(({ending, y: wish}): readonly [MapNode, Point] => {
-    const y = Math.max(wish, free)
-    free = y + BOX.height + ENDING_GAP
-    return [ending, {x, y}]
+  return wanted.map(({ending, y: wish}): readonly [MapNode, Box] => {
+    const box = boxOf(ending, {x, y: Math.max(wish, free)})
+    free = box.y + box.height + ENDING_GAP
+    return [ending, box]
   })
 }
 
 /** From the right side of one box to the left side of another. */
-function sideways(from: Point, to: Point): readonly Point[] {
-  const start = {x: from.x + BOX.width, y: from.y + BOX.height / 2}
-  const stop = {x: to.x, y: to.y + BOX.height / 2}
+function sideways(from: Box, to: Box): readonly Point[] {
+  const start = {x: from.x + from.width, y: from.y + from.height / 2}
+  const stop = {x: to.x, y: to.y + to.height / 2}
   const bend = stop.x - SIDE_GAP / 2
   return [start, {x: bend, y: start.y}, {x: bend, y: stop.y}, stop]
 }
 
 /** Everything moved so that the picture starts at 0, with a margin around it. */
-function framed({nodes}: TurnMap, corners: Corners, lines: readonly Line[]): MapLayout {
-  const boxes = [...corners.values()]
+function framed({nodes}: TurnMap, boxes: Boxes, lines: readonly Line[]): MapLayout {
   const points = [
-    ...boxes,
-    ...boxes.map(({x, y}) => ({x: x + BOX.width, y: y + BOX.height})),
+    ...boxes.values(),
+    ...[...boxes.values()].map(({x, y, width, height}) => ({x: x + width, y: y + height})),
     ...lines.flatMap(line => line.points),
   ]
   const reach = (of: (point: Point) => number, best: (...values: number[]) => number) =>
@@ -138,7 +141,10 @@ function framed({nodes}: TurnMap, corners: Corners, lines: readonly Line[]): Map
   return {
     width: Math.ceil(reach(({x}) => x, Math.max) - left + MARGIN),
     height: Math.ceil(reach(({y}) => y, Math.max) - top + MARGIN),
-    nodes: nodes.map(node => ({...node, ...moved(corners.get(node) ?? ORIGIN), ...BOX})),
+    nodes: nodes.map(node => {
+      const box = boxes.get(node) ?? boxOf(node)
+      return {...node, ...box, ...moved(box)}
+    }),
     edges: lines.map(({edge, points}) => ({
       ...edge,
       points: points.map(moved),

@@ -1,4 +1,5 @@
 import type {MapNode} from '../odds/turn-map.ts'
+import {titleLines} from './map-titles.ts'
 import type {Point} from './map-turns.ts'
 
 /** What the boxes of a map say. */
@@ -24,39 +25,17 @@ export function pathOf(points: readonly Point[]): string {
   return `M${at(start)}${curves.join('')}`
 }
 
-/** The first line of a box: its title, cut with … where that is too long. */
-export const headOf = ({title}: MapNode, {untitled}: BoxWords): string =>
-  cut(title.replace(/\s+/gu, ' ').trim() || untitled)
+/** The lines above the last of a box: its title. */
+export function headOf({title}: MapNode, {untitled}: BoxWords): readonly string[] {
+  const lines = titleLines(title)
+  return lines.length > 0 ? lines : [untitled]
+}
 
-/** The second line of a box: its options and how much of play comes here. */
+/** The last line of a box: its options and how much of play comes here. */
 export function factsOf({kind, options, share}: MapNode, words: BoxWords): string {
   const what = kind === 'turn' ? words.options(options) : words.ending
   return share === null ? what : `${what} · ${words.share(share)}`
 }
-
-/** The letters of a title that a box has room for. */
-const TITLE_LETTERS = 22
-
-function cut(line: string): string {
-  let room = TITLE_LETTERS
-  let kept = ''
-  let shorter = ''
-  for (const letter of line) {
-    room -= widthOf(letter)
-    if (room < 0) return `${shorter.trimEnd()}…`
-    kept += letter
-    if (room >= 1) shorter = kept
-  }
-  return kept
-}
-
-/** Marks take no room of their own, and the letters of East Asia take twice as much. */
-const widthOf = (letter: string) =>
-  /\p{M}/u.test(letter)
-    ? 0
-    : /[\u1100-\u115f\u2e80-\uffef]|[\u{1f000}-\u{3ffff}]/u.test(letter)
-      ? 2
-      : 1
 
 const at = ({x, y}: Point) => `${x} ${y}`
 const between = (one: Point, other: Point): Point => ({

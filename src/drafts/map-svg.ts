@@ -1,5 +1,6 @@
 import type {MapLayout, PlacedEdge, PlacedNode} from './map-layout.ts'
 import {type BoxWords, factsOf, headOf, pathOf} from './map-shapes.ts'
+import {TITLE_LINE} from './map-turns.ts'
 
 /** What a drawn map says. */
 export type DrawnMapWords = BoxWords & {readonly title: string; readonly description: string}
@@ -18,6 +19,7 @@ export function svgOf({width, height, nodes, edges}: MapLayout, words: DrawnMapW
 }
 
 const SANS = "'IBM Plex Sans', system-ui, 'Segoe UI', Helvetica, Arial, sans-serif"
+const TITLE = `font-family="${SANS}" font-weight="600" fill="#1e2630"`
 const MONO = "'IBM Plex Mono', ui-monospace, Consolas, monospace"
 
 function lineOf(edge: PlacedEdge, words: DrawnMapWords): string {
@@ -36,8 +38,8 @@ function boxOf(node: PlacedNode, words: DrawnMapWords): string {
     '<g>',
     `<title>${escaped(title)}</title>`,
     `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="8" fill="${fill}" stroke="${stroke}"/>`,
-    text(19, 12, `font-family="${SANS}" font-weight="600" fill="#1e2630"`, headOf(node, words)),
-    text(36, 11, `font-family="${MONO}" fill="#55606b"`, factsOf(node, words)),
+    ...headOf(node, words).map((line, at) => text(19 + at * TITLE_LINE, 12, TITLE, line)),
+    text(height - 8, 11, `font-family="${MONO}" fill="#55606b"`, factsOf(node, words)),
     '</g>',
   ].join('')
 }

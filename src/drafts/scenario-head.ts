@@ -1,6 +1,7 @@
 import {LADDERS, type Ladder} from '../scenarios/ladders.ts'
 import {headWords as words} from '../words/new-scenario.ts'
 import {prose, quoted, value} from './quoting.ts'
+import {type Region, regionPoints} from './regions.ts'
 import {lines, noted} from './scenario-text.ts'
 
 /** What stands above the turns of a new scenario; its texts are of the lengths that the format takes. */
@@ -15,6 +16,8 @@ export type Head = {
   readonly rungs: Partial<Readonly<Record<Ladder, readonly string[]>>>
   /** Every flag with what it means once set. */
   readonly flags: readonly (readonly [string, string])[]
+  /** Where the places stand. */
+  readonly region: Region
   /** One more aim of every seat, by its text and condition. */
   readonly aim?: readonly [string, string]
 }
@@ -27,7 +30,7 @@ export const SCHEMA_LINE = '# yaml-language-server: $schema=../../../schema/scen
 
 /** Everything above the turns of a scenario file, each block under a line that explains it to a teacher. */
 export function headText(head: Head): string {
-  const {id, title, summary, minutes, seats, flags} = head
+  const {id, title, summary, minutes, seats, flags, region} = head
   const blocks = [
     SCHEMA_LINE,
     lines(
@@ -50,7 +53,11 @@ export function headText(head: Head): string {
           ...flags.map(([flag, meaning]) => `  ${flag}: ${value(meaning)}`),
         )
       : '',
-    lines(noted(words.places, 0), 'places:', ...seats.map(placeText)),
+    lines(
+      noted(words.places, 0),
+      'places:',
+      ...seats.map((seat, at) => placeText(seat, at, region)),
+    ),
   ]
   return blocks.filter(block => block !== '').join('\n\n')
 }
@@ -87,11 +94,7 @@ function ladderText(ladder: Ladder, {start, rungs}: Head): string {
   return own ? `${begin}, rungs: [${own.map(quoted).join(', ')}] }` : `${begin} }`
 }
 
-/** Points around islands where nobody lives for good, so that no real side is meant. */
-const POINTS = [
-  ...['69.2, -48.88', '70.45, -49.13', '69.75, -49.55'],
-  ...['68.9, -49.35', '70.2, -48.7', '69.9, -49.2'],
-]
-
-const placeText = ({id, short}: NewSeat, at: number) =>
-  `  ${id}: { name: ${quoted(short)}, at: [${POINTS[at % POINTS.length]}], kind: capital }`
+function placeText({id, short}: NewSeat, at: number, region: Region): string {
+  const points = regionPoints[region]
+  return `  ${id}: { name: ${quoted(short)}, at: [${points[at % points.length]}], kind: capital }`
+}

@@ -1,6 +1,7 @@
 import {LADDERS, type Ladder, RUNG_LABELS} from '../scenarios/ladders.ts'
 import {skeletonEndings as endings, skeletonWords as words} from '../words/skeleton.ts'
 import {idFrom, idsApart} from './ids.ts'
+import {type Region, USUAL_REGION} from './regions.ts'
 import {footText, headText, type NewSeat} from './scenario-head.ts'
 import {endingsText, lines, type NewEnding, noted, turnsText} from './scenario-text.ts'
 import {shortened} from './sentences.ts'
@@ -18,6 +19,8 @@ export type ScenarioForm = {
   readonly opening: string
   /** 3 to 8; 4 where nothing is said. */
   readonly turns?: number
+  /** The fjord coast where nothing is said. */
+  readonly region?: Region
 }
 
 export const TURNS_RANGE = [3, 8] as const
@@ -43,6 +46,7 @@ export function skeleton(form: ScenarioForm): string {
     rungs: rungsOf(form.rungs ?? {}),
     flags: [[AGREED, words.agreed]],
     aim: [words.agreedAim, AGREED],
+    region: form.region ?? USUAL_REGION,
   })
   const blocks = [
     head,

@@ -1,6 +1,7 @@
 import {readScenario} from '../scenarios/read.ts'
 import {type StoryNote, storyWords as words} from '../words/story-import.ts'
 import {idFrom} from './ids.ts'
+import {USUAL_REGION} from './regions.ts'
 import {footText, headText} from './scenario-head.ts'
 import {endingsText, lines, noted, turnsText} from './scenario-text.ts'
 import {oneLine} from './sentences.ts'
@@ -85,6 +86,7 @@ function written(
   const head = headText({
     ...{id, title, summary: words.summary, minutes: MINUTES, seats: words.seats, flags, rungs: {}},
     start: {military: 1, diplomatic: 1, economic: 1, audience: 1, trust: 2},
+    region: USUAL_REGION,
   })
   const blocks = [
     head,

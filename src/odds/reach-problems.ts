@@ -1,7 +1,7 @@
 import {type Path, type Problem, problem} from '../scenarios/problems.ts'
 import type {Scenario} from '../scenarios/schema.ts'
 import {readYaml} from '../scenarios/yaml-text.ts'
-import type {Finding} from './findings.ts'
+import type {Finding} from './finding.ts'
 
 /**
  * The findings that forbid or spoil play as problems of the text, each at the id of the ending, turn or option

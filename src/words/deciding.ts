@@ -23,5 +23,6 @@ export const hotSeat = {
   turn: (seat: string) => `This turn belongs to ${seat}. Hand over the screen.`,
   joint: (seats: string) => `A joint turn: ${seats} must agree.`,
   agree: (seat: string) => `${seat} agrees`,
-  notYet: 'All must agree first.',
+  who: 'Who agrees',
+  notYet: (seats: string) => `${seats} must agree first.`,
 }

@@ -1,4 +1,4 @@
-import type {Finding, FindingCode} from '../odds/findings.ts'
+import type {Finding, FindingCode} from '../odds/finding.ts'
 import type {Gate} from '../odds/gates.ts'
 
 /** What was found, and what to do about it; `todo` is empty where there is nothing to mend. */

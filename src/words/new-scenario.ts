@@ -14,13 +14,14 @@ export const headWords = {
     ['Own public aroused at most', 'audience <= 2'],
     ['Letters that are still answered', 'diplomatic <= 2'],
   ] as const satisfies readonly (readonly [string, string])[],
-  seatBrief: 'Say here in two sentences where this seat stands and what it has to lose.',
+  seatBrief:
+    'Explain here in two or three sentences where this seat stands at the beginning, what it wants to protect, and what it could lose.',
   ladders:
     'The five ladders, each from rung 0 to rung 4. High is bad, but on trust high is good. The rules of the game move them.',
   flags:
     'Flags remember what an order did. An option sets a flag, and later conditions ask for it.',
   places:
-    'Where things are on the map: longitude first, then latitude. South and west are negative.',
+    'Where things are on the map: longitude first, then latitude. South and west are negative. These points stand on a coast where nobody lives for good, so that no real side is meant. Write two other numbers to move a place.',
   debrief: 'For the talk afterwards: what students should be able to do, and what you might ask.',
   learn: ['You can show how one order was meant, and how it may have been heard.'],
   questions: [

@@ -15,6 +15,14 @@ export const startForm = {
   turnsHelp: 'From 3 to 8; the last is decided by all seats together.',
   opening: 'How it opens',
   openingHelp: 'Two or three sentences: what has happened, and who is waiting for an answer?',
+  region: 'The map',
+  regionHelp:
+    'Your places stand on a real coast where nobody lives for good, so that no real side is meant. To move one later, write its longitude and latitude behind “at:” in the text.',
+  regions: {
+    coast: 'A long coast with fjords (north-east Greenland)',
+    strait: 'Two shores of a strait (Lancaster Sound)',
+    islands: 'Islands far out at sea (Kerguelen)',
+  },
   words: (count: number, most: number) => `${count} of at most ${most} words.`,
 
   seats: 'Seats',

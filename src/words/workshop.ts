@@ -38,7 +38,15 @@ export const workshop = {
     template: 'The template: small, fictional, every block explained',
     file: 'Open a file',
     fileHelp: 'A scenario (.yaml), or a Twine story (.twee, .tw, .html) as a skeleton.',
-    tooLarge: 'This file is larger than 1 MiB. It was not opened.',
+    drop: 'You can also drop the file anywhere on this page.',
+    unopened: {
+      left: '',
+      unreadable: 'The browser could not read this file. It was not opened.',
+      several: 'Drop one file at a time. None was opened.',
+      'other-kind':
+        'Only files that end in .yaml, .yml, .twee, .tw or .html are read here. It was not opened.',
+      'too-large': 'This file is larger than 1 MiB. It was not opened.',
+    },
     reading: 'Reading the file …',
     tooLong: 'This file could not be read to its end here. It was not opened.',
     missing: 'The draft that this address names is not on this device.',
@@ -55,7 +63,15 @@ export const workshop = {
     alsoOpen:
       'This draft is also open in another tab. Whoever types second gets a copy; nothing is lost.',
     saved: (name: string) => `Saved as ${name}.`,
-    notSaved: 'It was not saved. Export saves it as a download instead.',
+    notSaved: {
+      left: () => 'It was not saved. Export saves it as a download instead.',
+      'not-allowed': (name: string) =>
+        `The browser may not write to ${name}, so it was not saved. Save once more to be asked again.`,
+      gone: (name: string) =>
+        `${name} is no longer where it was, so it was not saved. Save once more to choose a new place.`,
+      failed: (name: string) =>
+        `${name} could not be written, and the file is as it was before. Export saves a download instead.`,
+    },
     saving: {
       never: 'not yet saved as a file',
       before: 'not saved as a file since it changed',

@@ -3,19 +3,22 @@ import type {Page} from 'playwright-core'
 import {describe, expect, it} from 'vitest'
 import {otherRoad} from '../../src/records/fork.ts'
 import {january} from '../january.ts'
-import {useBrowser} from './browser.ts'
+import {SCREENS, useBrowser} from './browser.ts'
 import {
   code,
   codeText,
   endingTitle,
   isFocused,
+  jointTurn,
   kept,
   opening,
+  openingOfAll,
   openScenario,
   ordered,
   outcomeTitle,
   RECORD_ORDERS,
   screen,
+  tabTo,
 } from './player.ts'
 
 const browser = useBrowser()
@@ -143,7 +146,7 @@ describe('two teams at one screen', () => {
       await press(page, 'Continue')
     }
     const expected = ordered(
-      {...opening('pakistan', 3), ...openingOfAll()},
+      openingOfAll(3),
       january.turns.map(({options}) => options[0]?.id ?? ''),
     )
     await screen(page, endingTitle(expected))
@@ -151,9 +154,47 @@ describe('two teams at one screen', () => {
   })
 })
 
-function openingOfAll() {
-  const {setup, ...play} = opening('pakistan', 3)
-  return {...play, setup: {...setup, held: ['pakistan', 'iran']}}
+describe.each(SCREENS.slice(0, 3))('a joint turn at $width × $height', viewport => {
+  it('says in sight who must agree, as soon as an option is picked', async () => {
+    const page = await browser.open({...kept(jointTurn()), viewport})
+    await screen(page, 'Joint press conference')
+    await page.getByRole('radio').first().click()
+    const order = page.getByRole('button', {name: 'Give the order'})
+    const boxes = ['Pakistan agrees', 'Iran agrees'].map(name => page.getByRole('checkbox', {name}))
+    for (const each of [order, ...boxes]) {
+      await each.waitFor()
+      expect(await each.evaluate(isInSight)).toBe(true)
+    }
+    await order.getByText('Pakistan & Iran must agree first.').waitFor()
+    await boxes[0]?.check()
+    await order.getByText('Iran must agree first.').waitFor()
+    await boxes[1]?.check()
+    expect(await order.isEnabled()).toBe(true)
+  })
+
+  it('covers nothing that has the focus', async () => {
+    const page = await browser.open({...kept(jointTurn()), viewport})
+    await screen(page, 'Joint press conference')
+    const options = page.getByRole('radio')
+    await tabTo(page, options)
+    for (let place = 0; place < (await options.count()); place++) {
+      await page.keyboard.press(`${place + 1}`)
+      await expect.poll(() => options.nth(place).evaluate(isInSight)).toBe(true)
+    }
+    await tabTo(page, page.getByRole('checkbox', {name: 'Pakistan agrees'}))
+    await page.keyboard.press('Space')
+    await tabTo(page, page.getByRole('checkbox', {name: 'Iran agrees'}))
+    await page.keyboard.press('Space')
+    await tabTo(page, page.getByRole('button', {name: 'Give the order'}))
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', {name: 'Continue'}).waitFor()
+  })
+})
+
+/** Whether the middle of an element is on the screen, with nothing over it. */
+function isInSight(element: Element): boolean {
+  const {left, top, width, height} = element.getBoundingClientRect()
+  return element.contains(document.elementFromPoint(left + width / 2, top + height / 2))
 }
 
 it('the other side tells what it believed of the last order', async () => {

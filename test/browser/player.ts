@@ -25,6 +25,19 @@ export const RECORD_ORDERS = [
 export const opening = (seat: string, seed: number): Play =>
   begin(JANUARY, {held: [seat], rival: 'documented', dice: {seed}, rules: january.rules})
 
+/** The play of two teams at one screen. */
+export function openingOfAll(seed: number): Play {
+  const {setup, ...play} = opening('pakistan', seed)
+  return {...play, setup: {...setup, held: Object.keys(january.seats)}}
+}
+
+/** Two teams at one screen before the turn that both decide, behind the first option of every other. */
+export const jointTurn = (): Play =>
+  ordered(
+    openingOfAll(3),
+    january.turns.slice(0, -1).map(({options}) => options[0]?.id ?? ''),
+  )
+
 /** A play behind these orders of the held seat; what follows them is not yet played. */
 export function ordered(play: Play, options: readonly string[]): Play {
   return options.reduce((current, option) => {

@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest'
 import {january} from '../january.ts'
 import {type OpenOptions, SCREENS, useBrowser} from './browser.ts'
 import {misplaced} from './misplaced.ts'
-import {codeText, kept, opening, openScenario, ordered, RECORD_ORDERS} from './player.ts'
+import {codeText, jointTurn, kept, opening, openScenario, ordered, RECORD_ORDERS} from './player.ts'
 
 const browser = useBrowser()
 const start = opening('pakistan', 3)
@@ -38,6 +38,7 @@ const VIEWS: Readonly<Record<string, View>> = {
   },
   'a turn': kept(ordered(start, ['protest'])),
   'a turn with a pick': kept(ordered(start, ['protest']), 'onward', 'recall'),
+  'a joint turn with a pick': kept(jointTurn(), 'onward', 'consultations'),
   'an outcome': kept(struck, 'told'),
   'a forecast': kept(struck),
   'a forecast with a guess': {...kept(struck), after: guess},

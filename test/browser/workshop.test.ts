@@ -7,6 +7,7 @@ import {screen} from './player.ts'
 
 const browser = useBrowser()
 const STRAIT = readFileSync(new URL('../fixtures/strait.yaml', import.meta.url), 'utf8')
+const STRAIT_COAST = 'Two shores of a strait (Lancaster Sound)'
 const TEMPLATE = 'A fishing dispute in Lantern Bay'
 
 const textBox = (page: Page) => page.getByRole('textbox', {name: 'Scenario text'})
@@ -193,6 +194,30 @@ describe('playing beside the text', () => {
     await frame.getByText('This crisis has been changed since you last played').waitFor()
   })
 
+  it.each([
+    'The January strikes',
+    'The gate at Torkham',
+    'Five billion by 2023',
+    'Three neighbours, one threat',
+  ])('shows the situation of %s and an option without scrolling', async title => {
+    const page = await opened()
+    await page.getByRole('button', {name: title}).click()
+    await page.getByRole('button', {name: /^Play from/}).click()
+    const frame = desk(page)
+    const options = frame.getByRole('radiogroup', {name: 'Options'}).getByRole('radio')
+    await options.first().waitFor()
+    for (const each of [frame.getByRole('heading', {level: 1}), options.first()]) {
+      const isInSight = await each.evaluate(element => {
+        const {left, right, top, bottom} = element.getBoundingClientRect()
+        const middle = (left + right) / 2
+        return [top + 4, bottom - 4].every(y =>
+          element.contains(document.elementFromPoint(middle, y)),
+        )
+      })
+      expect(isInSight).toBe(true)
+    }
+  })
+
   it('leaves no run among the plays of this device', async () => {
     const page = await templateOpened()
     await page.getByRole('button', {name: 'Play from “A trawler is boarded”'}).click()
@@ -270,6 +295,111 @@ describe('a finished draft', () => {
   })
 })
 
+describe('a file of one’s own', () => {
+  const SCHEMA_LINE = STRAIT.split('\n')[0]
+
+  /** A workshop whose browser asks for files in a window of its own, and gives this one. */
+  async function withPicker(name: string, text: string) {
+    const page = await browser.open({
+      path: 'workshop/',
+      before: page =>
+        page.addInitScript(
+          file => {
+            const given = async () => {
+              const folder = await navigator.storage.getDirectory()
+              return folder.getFileHandle(file.name, {create: true})
+            }
+            const written = given().then(async handle => {
+              const writable = await handle.createWritable()
+              await writable.write(file.text)
+              await writable.close()
+            })
+            Object.assign(window, {
+              showOpenFilePicker: () => written.then(async () => [await given()]),
+              showSaveFilePicker: () => Promise.reject(new DOMException('', 'AbortError')),
+            })
+          },
+          {name, text},
+        ),
+    })
+    await page.getByLabel(/^A scenario \(\.yaml\)/).click()
+    return page
+  }
+  const onDisk = (page: Page, name: string) =>
+    page.evaluate(async file => {
+      const handle = await (await navigator.storage.getDirectory()).getFileHandle(file)
+      return (await handle.getFile()).text()
+    }, name)
+  const save = (page: Page) => page.getByRole('button', {name: 'Save file'}).click()
+
+  it('is written back to where it was opened, and what is not shown stays in it', async () => {
+    const page = await withPicker('strait.yaml', STRAIT.replaceAll('\n', '\r\n'))
+    await textBox(page).waitFor()
+    await goBehind(page, 'demarche: 1')
+    await page.keyboard.type(' # mine')
+    await save(page)
+    await page.getByText('Saved as strait.yaml.').waitFor()
+    const saved = await onDisk(page, 'strait.yaml')
+    expect(saved).toBe(STRAIT.replace('demarche: 1', 'demarche: 1 # mine').replaceAll('\n', '\r\n'))
+    expect(saved.startsWith(`${SCHEMA_LINE}\r\n`)).toBe(true)
+  })
+
+  it.each([
+    ['NotFoundError', 'strait.yaml is no longer where it was', 'It was not saved.'],
+    ['NotAllowedError', 'The browser may not write to strait.yaml', 'Saved as strait.yaml.'],
+    ['QuotaExceededError', 'strait.yaml could not be written', 'Saved as strait.yaml.'],
+  ])('says why it could not be written (%s), and what comes next', async (name, told, next) => {
+    const page = await withPicker('strait.yaml', STRAIT)
+    await textBox(page).waitFor()
+    await page.evaluate(error => {
+      const {createWritable} = FileSystemFileHandle.prototype
+      FileSystemFileHandle.prototype.createWritable = () => {
+        FileSystemFileHandle.prototype.createWritable = createWritable
+        return Promise.reject(new DOMException('', error))
+      }
+    }, name)
+    await save(page)
+    await page.getByText(told).waitFor()
+    expect(await onDisk(page, 'strait.yaml')).toBe(STRAIT)
+    await save(page)
+    await page.getByText(next).waitFor()
+  })
+
+  it('is not a story, whose file stays as it is', async () => {
+    const twee = ':: Start\nA bridge.\n[[Cross|Far]]\n\n:: Far\nOver.\n'
+    const page = await withPicker('bridge.twee', twee)
+    await textBox(page).waitFor()
+    await save(page)
+    await page.getByText('It was not saved.').waitFor()
+    expect(await onDisk(page, 'bridge.twee')).toBe(twee)
+  })
+
+  it('is refused in a sentence where it is nothing that is read here', async () => {
+    const page = await withPicker('minutes.pdf', 'x')
+    await page.getByText('Only files that end in .yaml').waitFor()
+  })
+
+  it.each([
+    [['strait.yaml'], /^Workshop · strait\.yaml/],
+    [['strait.yaml', 'other.yaml'], 'Drop one file at a time.'],
+    [['photo.png'], 'Only files that end in .yaml'],
+  ])('is dropped anywhere on the page: %j', async (names, told) => {
+    const page = await opened()
+    await page.getByRole('button', {name: TEMPLATE}).waitFor()
+    await page.evaluate(
+      ({names, text}) => {
+        const dataTransfer = new DataTransfer()
+        for (const name of names) dataTransfer.items.add(new File([text], name))
+        const at = document.querySelector('header') ?? document.body
+        for (const type of ['dragover', 'drop'])
+          at.dispatchEvent(new DragEvent(type, {dataTransfer, bubbles: true, cancelable: true}))
+      },
+      {names, text: STRAIT},
+    )
+    await page.getByText(told).waitFor()
+  })
+})
+
 describe('beginning', () => {
   it('from a form gives a draft that has no problem and can be played', async () => {
     const page = await opened()
@@ -283,9 +413,11 @@ describe('beginning', () => {
         .nth(index)
         .fill(name.split(' ')[0] ?? '')
     }
+    await page.getByRole('combobox', {name: 'The map'}).selectOption({label: STRAIT_COAST})
     await page.getByRole('button', {name: 'Begin writing'}).click()
     await clean(page)
     await walked(page)
+    expect(await page.getByText('reading/grade').count()).toBe(0)
     await page.getByRole('button', {name: 'Full play'}).click()
     await page
       .frameLocator('iframe')

@@ -74,12 +74,23 @@ describe('a map in SVG', () => {
   })
 
   it.each([
-    ['A title that is much longer than its box', 'A title that is much…'],
-    ['Just twenty-two lettrs', 'Just twenty-two lettrs'],
-    ['边境关口关闭以后的谈判桌上', '边境关口关闭以后的谈…'],
-    ['', 'No title yet'],
-  ])('cuts "%s" to the room it has', (title, told) => {
-    expect(drawn('A', titled(title))).toContain(`>${told}</text>`)
+    ['Just twenty-two lettrs', ['Just twenty-two lettrs']],
+    ['A title that is longer than one line', ['A title that is longer', 'than one line']],
+    [
+      'A title of so many words that even three lines of its box do not hold them',
+      ['A title of so many', 'words that even three', 'lines of its box do…'],
+    ],
+    ['Donaudampfschifffahrtsgesellschaft', ['Donaudampfschifffahrts', 'gesellschaft']],
+    ['边境关口关闭以后的谈判桌上', ['边境关口关闭以后的谈判', '桌上']],
+    ['', ['No title yet']],
+  ])('gives "%s" the lines it needs, and no more than three', (title, lines) => {
+    const texts = drawn('A', titled(title)).match(/(?<=font-weight="600"[^>]*>)[^<]*(?=<)/g)
+    expect(texts).toEqual([...lines, 'Over'])
+  })
+
+  it('says a title that it cuts whole to whoever points at the box', () => {
+    const title = 'A title of so many words that even three lines of its box do not hold them'
+    expect(drawn('A', titled(title))).toContain(`<title>${title}</title>`)
   })
 })
 

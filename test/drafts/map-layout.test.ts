@@ -39,7 +39,8 @@ function expectDrawable(scenario: Mappable) {
 
 describe('a layout', () => {
   it('keeps every box of any scenario to itself and inside the picture', {timeout: 60_000}, () => {
-    const any = fc.array(fc.record({id: fc.constantFrom('a', 'b', 'c'), some: fc.boolean()}), {
+    const ids = fc.constantFrom('a', 'b', 'a title of two lines, or so', 'a title word '.repeat(9))
+    const any = fc.array(fc.record({id: ids, some: fc.boolean()}), {
       maxLength: 12,
     })
     fc.assert(

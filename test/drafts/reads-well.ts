@@ -1,5 +1,6 @@
 import {explore} from '../../src/odds/explore.ts'
-import {type Finding, findingsOf} from '../../src/odds/findings.ts'
+import type {Finding} from '../../src/odds/finding.ts'
+import {findingsOf} from '../../src/odds/findings.ts'
 import {oddsOf} from '../../src/odds/odds.ts'
 import {reachProblems} from '../../src/odds/reach-problems.ts'
 import type {Problem} from '../../src/scenarios/problems.ts'

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {REGIONS, regionPoints} from '../../src/drafts/regions.ts'
 import {idOf, type ScenarioForm, skeleton} from '../../src/drafts/skeleton.ts'
 import {LADDERS, RUNG_LABELS} from '../../src/scenarios/ladders.ts'
 import {readScenario} from '../../src/scenarios/read.ts'
@@ -65,6 +66,18 @@ describe('the beginning of a scenario', () => {
     }
   })
 
+  it.each([3, 4, 5, 6, 7, 8].flatMap(turns => [2, 6].map(seats => ({turns, seats}))))(
+    'reads as students should with $turns turns and $seats seats',
+    ({turns, seats}) => {
+      const all = Array.from({length: seats}, (_, at) => ({name: `Office ${at}`, short: `S${at}`}))
+      const openings = [FORM.opening, 'A well runs dry. Two villages look at one wall.']
+      for (const opening of openings) {
+        const {findings} = judged(skeleton({...FORM, opening, seats: all, turns}))
+        expect(findings.filter(({code}) => code.startsWith('reading/'))).toEqual([])
+      }
+    },
+  )
+
   it.each([2, 3, 4, 5, 6])('lets each of %i seats decide', count => {
     const seats = Array.from({length: count}, (_, at) => ({name: `Office ${at}`, short: 'Same'}))
     const {scenario, problems} = judged(skeleton({...FORM, seats, turns: 3}))
@@ -73,6 +86,14 @@ describe('the beginning of a scenario', () => {
     expect(new Set(deciding)).toEqual(new Set(Object.keys(scenario?.seats ?? {})))
     expect(Object.values(scenario?.seats ?? {}).map(({name}) => name)).toEqual(
       seats.map(({name}) => name),
+    )
+  })
+
+  it.each(REGIONS)('has its places on the coast that was chosen: %s', region => {
+    const {scenario} = read(skeleton({...FORM, region}))
+    const points = Object.values(scenario?.places ?? {}).map(({at}) => at)
+    expect(points).toEqual(
+      regionPoints[region].slice(0, 2).map(each => each.split(', ').map(Number)),
     )
   })
 

@@ -1,6 +1,6 @@
 import {agencyOf} from '../../src/odds/agency.ts'
 import type {Exploration} from '../../src/odds/explore.ts'
-import {type Finding, subjectOf} from '../../src/odds/findings.ts'
+import {type Finding, subjectOf} from '../../src/odds/finding.ts'
 import type {Odds} from '../../src/odds/odds.ts'
 import {bestWorth, toneWorths} from '../../src/odds/worth.ts'
 import {TONES} from '../../src/scenarios/ladders.ts'

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import type {Finding, FindingCode, FindingFields} from '../../src/odds/findings.ts'
+import type {Finding, FindingCode, FindingFields} from '../../src/odds/finding.ts'
 import {GATES} from '../../src/odds/gates.ts'
 import {wordFinding, wordFindingApart} from '../../src/words/findings.ts'
 import {expectSentence} from './examples.ts'

@@ -1,6 +1,7 @@
 import type {Command} from 'commander'
 import {explore} from '../../odds/explore.ts'
-import {type Finding, findingsOf, subjectOf} from '../../odds/findings.ts'
+import {type Finding, subjectOf} from '../../odds/finding.ts'
+import {findingsOf} from '../../odds/findings.ts'
 import {type Odds, oddsOf} from '../../odds/odds.ts'
 import {TONES} from '../../scenarios/ladders.ts'
 import type {Scenario} from '../../scenarios/schema.ts'

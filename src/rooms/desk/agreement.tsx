@@ -13,7 +13,7 @@ type Props = {
 export function Agreement({scenario, seats, agreed, onAgree}: Props) {
   return (
     <fieldset class="agreement">
-      <legend class="unseen">{hotSeat.notYet}</legend>
+      <legend class="unseen">{hotSeat.who}</legend>
       {seats.map(seat => (
         <label key={seat}>
           <input

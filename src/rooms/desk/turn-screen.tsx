@@ -48,12 +48,13 @@ export function TurnScreen(props: Props) {
   const sharing = held.length > 1
   const deciders = seatsOf(turn).filter(seat => held.includes(seat))
   const mustAgree = sharing && deciders.length > 1 ? deciders : []
+  const toAgree = mustAgree.filter(seat => !agreed.includes(seat))
   const lacks = !chosen
     ? en.play.pickFirst
     : toOpen.length > 0
       ? reading.first
-      : mustAgree.some(seat => !agreed.includes(seat))
-        ? hotSeat.notYet
+      : toAgree.length > 0
+        ? hotSeat.notYet(toAgree.map(seat => scenario.seats[seat]?.short).join(' & '))
         : reasonRequired && reason.trim() === ''
           ? reasons.required
           : undefined
@@ -111,10 +112,10 @@ export function TurnScreen(props: Props) {
           required={reasonRequired}
           onReason={text => session.send({type: 'reason', text})}
         />
-        {chosen && mustAgree.length > 0 && (
-          <Agreement scenario={scenario} seats={mustAgree} agreed={agreed} onAgree={setAgreed} />
-        )}
         <div class="order-bar">
+          {chosen && mustAgree.length > 0 && (
+            <Agreement scenario={scenario} seats={mustAgree} agreed={agreed} onAgree={setAgreed} />
+          )}
           {clock > 0 && (
             <Clock
               key={turn.id}

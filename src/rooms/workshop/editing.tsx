@@ -100,11 +100,11 @@ export function Editing({opened, workplace, notes, onLeave, onId}: Props) {
       ? citeIn(editor.current, judge, citation)
       : fail<CiteRefusal>({code: 'unanswered'})
   const save = async () => {
-    const name = await saveFile(id, keeping.draft.name, text)
-    if (name === undefined) return tell(words.kept.notSaved)
+    const saved = await saveFile(id, keeping.draft.name, text)
+    if (!saved.ok) return tell(words.kept.notSaved[saved.error.code](saved.error.name))
     keeping.markSaved(text)
     await versions.remember('saved', text)
-    tell(words.kept.saved(name))
+    tell(words.kept.saved(saved.value))
   }
   const shelve = async () => {
     const scenario = judged.form?.scenario

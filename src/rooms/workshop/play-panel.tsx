@@ -68,6 +68,80 @@ export function PlayPanel({scenario, isOlder, outline, from, onClose}: Props) {
     <section class="play-panel" aria-label={words.play.title}>
       <div class="panel-head">
         <h2 class="label">{words.play.title}</h2>
+        <details class="play-setup">
+          <summary>{words.play.setup}</summary>
+          <form
+            onSubmit={event => {
+              event.preventDefault()
+              again()
+            }}
+          >
+            <label>
+              {words.play.turn}
+              <select value={turn} onChange={event => setTurn(event.currentTarget.value)}>
+                <option value="">{words.play.opening}</option>
+                {outline.turns.map(({id, title}) => (
+                  <option key={id} value={id}>
+                    {title}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <label>
+              {words.play.seat}
+              <select value={held} onChange={event => setHeld(event.currentTarget.value)}>
+                <option value="">{words.play.all}</option>
+                {Object.entries(scenario.seats).map(([id, {name}]) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <fieldset disabled={!turn}>
+              <legend>{words.play.rungs}</legend>
+              {LADDERS.map(ladder => (
+                <label key={ladder}>
+                  {ladderName(scenario, ladder)}
+                  <input
+                    type="number"
+                    min="0"
+                    max="4"
+                    value={rungs[ladder]}
+                    onInput={event => {
+                      const rung = Math.round(event.currentTarget.valueAsNumber)
+                      if (rung >= 0 && rung <= 4) setRungs({...rungs, [ladder]: rung})
+                    }}
+                  />
+                </label>
+              ))}
+            </fieldset>
+            {outline.names.flag.length > 0 && (
+              <fieldset disabled={!turn}>
+                <legend>{words.play.flags}</legend>
+                {outline.names.flag.map(flag => (
+                  <label key={flag}>
+                    <input
+                      type="checkbox"
+                      checked={flags.includes(flag)}
+                      onChange={event =>
+                        setFlags(
+                          event.currentTarget.checked
+                            ? [...flags, flag]
+                            : flags.filter(each => each !== flag),
+                        )
+                      }
+                    />
+                    {flag}
+                  </label>
+                ))}
+              </fieldset>
+            )}
+            <button type="submit" class="tool is-main">
+              {words.play.restart}
+            </button>
+          </form>
+        </details>
         <button type="button" class="tool" onClick={again}>
           {words.play.restart}
         </button>
@@ -75,80 +149,6 @@ export function PlayPanel({scenario, isOlder, outline, from, onClose}: Props) {
           {words.play.close}
         </button>
       </div>
-      <details class="play-setup">
-        <summary>{words.play.setup}</summary>
-        <form
-          onSubmit={event => {
-            event.preventDefault()
-            again()
-          }}
-        >
-          <label>
-            {words.play.turn}
-            <select value={turn} onChange={event => setTurn(event.currentTarget.value)}>
-              <option value="">{words.play.opening}</option>
-              {outline.turns.map(({id, title}) => (
-                <option key={id} value={id}>
-                  {title}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            {words.play.seat}
-            <select value={held} onChange={event => setHeld(event.currentTarget.value)}>
-              <option value="">{words.play.all}</option>
-              {Object.entries(scenario.seats).map(([id, {name}]) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-          <fieldset disabled={!turn}>
-            <legend>{words.play.rungs}</legend>
-            {LADDERS.map(ladder => (
-              <label key={ladder}>
-                {ladderName(scenario, ladder)}
-                <input
-                  type="number"
-                  min="0"
-                  max="4"
-                  value={rungs[ladder]}
-                  onInput={event => {
-                    const rung = Math.round(event.currentTarget.valueAsNumber)
-                    if (rung >= 0 && rung <= 4) setRungs({...rungs, [ladder]: rung})
-                  }}
-                />
-              </label>
-            ))}
-          </fieldset>
-          {outline.names.flag.length > 0 && (
-            <fieldset disabled={!turn}>
-              <legend>{words.play.flags}</legend>
-              {outline.names.flag.map(flag => (
-                <label key={flag}>
-                  <input
-                    type="checkbox"
-                    checked={flags.includes(flag)}
-                    onChange={event =>
-                      setFlags(
-                        event.currentTarget.checked
-                          ? [...flags, flag]
-                          : flags.filter(each => each !== flag),
-                      )
-                    }
-                  />
-                  {flag}
-                </label>
-              ))}
-            </fieldset>
-          )}
-          <button type="submit" class="tool is-main">
-            {words.play.restart}
-          </button>
-        </form>
-      </details>
       {isOlder && (
         <p class="small warning" role="status">
           {words.play.broken}

@@ -1,10 +1,12 @@
 import './start-form.css'
 import {useEffect, useId, useRef, useState} from 'preact/hooks'
 import {formMistakes} from '../../drafts/form-mistakes.ts'
+import {USUAL_REGION} from '../../drafts/regions.ts'
 import {idOf, type ScenarioForm, SEATS_RANGE, skeleton, USUAL_TURNS} from '../../drafts/skeleton.ts'
 import {countWords, MOST_WORDS} from '../../scenarios/check-turns.ts'
 import {startForm as words} from '../../words/start-form.ts'
 import {StartField} from './start-field.tsx'
+import {StartRegion} from './start-region.tsx'
 import {StartRungs} from './start-rungs.tsx'
 import {StartSeats} from './start-seats.tsx'
 
@@ -23,12 +25,13 @@ export function StartForm({onStart}: Props) {
   const [opening, setOpening] = useState('')
   const [minutes, setMinutes] = useState('15')
   const [turns, setTurns] = useState(`${USUAL_TURNS}`)
+  const [region, setRegion] = useState(USUAL_REGION)
   const [seats, setSeats] = useState<ScenarioForm['seats']>([EMPTY, EMPTY])
   const [rungs, setRungs] = useState<NonNullable<ScenarioForm['rungs']>>({})
   /** How often it was sent with mistakes; each time the first of them is gone to. */
   const [refused, setRefused] = useState(0)
   const filled = {
-    ...{title, opening, seats, rungs},
+    ...{title, opening, seats, rungs, region},
     minutes: wholeNumber(minutes),
     turns: wholeNumber(turns),
   }
@@ -93,6 +96,7 @@ export function StartForm({onStart}: Props) {
           onValue={setTurns}
         />
       </div>
+      <StartRegion id={`${id}-region`} region={region} onRegion={setRegion} />
       <StartSeats seats={seats} range={SEATS_RANGE} field={field} onSeats={setSeats} />
       <StartRungs rungs={rungs} field={field} onRungs={setRungs} />
       <div class="start-end">

@@ -3,6 +3,8 @@ import type {Draft, DraftStore} from '../../session/drafts.ts'
 import {workshop as words} from '../../words/workshop.ts'
 import {timeOf} from '../shared/time-of.ts'
 import {Title} from '../shared/title.tsx'
+import type {ChosenFile} from './open-file.ts'
+import {StartFile} from './start-file.tsx'
 import {StartForm} from './start-form.tsx'
 
 /** A finished scenario that a draft can begin from. */
@@ -25,7 +27,7 @@ type Props = {
   readonly onBegin: (draft: NewDraft) => void
   readonly onCopy: (finished: Finished) => Promise<boolean>
   /** False where the file could not be read in time. */
-  readonly onFile: (file: File) => Promise<boolean>
+  readonly onFile: (chosen: ChosenFile) => Promise<boolean>
 }
 
 /** Where a draft is begun, or gone on with. */
@@ -94,32 +96,12 @@ export function StartScreen({store, isMissing, finished, onOpen, onBegin, onCopy
               ))}
           </ul>
         </section>
-        <section class="start-card" aria-labelledby="start-file">
-          <h2 id="start-file">{words.start.file}</h2>
-          <label class="file-choice">
-            <span>{words.start.fileHelp}</span>
-            <input
-              type="file"
-              accept=".yaml,.yml,.twee,.tw,.html,.htm"
-              onChange={async event => {
-                const [file] = event.currentTarget.files ?? []
-                event.currentTarget.value = ''
-                if (!file) return
-                if (file.size > LARGEST) return tell(words.start.tooLarge)
-                tell(words.start.reading)
-                tell((await onFile(file)) ? '' : words.start.tooLong)
-              }}
-            />
-          </label>
-          <p role="status">{told}</p>
-        </section>
+        <StartFile told={told} tell={tell} onFile={onFile} />
       </div>
       <StartForm onStart={onBegin} />
     </main>
   )
 }
-
-const LARGEST = 1_048_576
 
 type RowProps = {
   readonly draft: Draft

@@ -1,6 +1,7 @@
 import type {Drawing} from '../../drafts/judge.ts'
 import type {PlacedEdge, PlacedNode} from '../../drafts/map-layout.ts'
 import {factsOf, headOf, pathOf} from '../../drafts/map-shapes.ts'
+import {TITLE_LINE} from '../../drafts/map-turns.ts'
 import {turnMapWords} from '../../words/turn-map.ts'
 import {Outline} from './outline.tsx'
 import './turn-map.css'
@@ -64,13 +65,17 @@ function Box({node, problem, isSelected, onGoTo}: BoxProps) {
     >
       <title>{node.title}</title>
       <rect x={x} y={y} width={width} height={height} rx="8" />
-      <text class="map-title" x={x + 10} y={y + 19}>
-        {headOf(node, turnMapWords)}
-      </text>
-      <text class="map-facts" x={x + 10} y={y + 36}>
+      {headOf(node, turnMapWords).map((line, at) => (
+        <text key={at} class="map-title" x={x + 10} y={y + 19 + at * TITLE_LINE}>
+          {line}
+        </text>
+      ))}
+      <text class="map-facts" x={x + 10} y={y + height - 8}>
         {factsOf(node, turnMapWords)}
       </text>
-      {problem && <circle class={`map-${problem}`} cx={x + width - 11} cy={y + 31} r="5" />}
+      {problem && (
+        <circle class={`map-${problem}`} cx={x + width - 11} cy={y + height - 13} r="5" />
+      )}
     </g>
   )
 }

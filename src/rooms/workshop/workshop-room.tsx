@@ -5,6 +5,8 @@ import type {Draft} from '../../session/drafts.ts'
 import {en} from '../../words/en.ts'
 import {workshop as words} from '../../words/workshop.ts'
 import {Editing} from './editing.tsx'
+import type {ChosenFile} from './open-file.ts'
+import {saveInto} from './save-file.ts'
 import {type Finished, type NewDraft, StartScreen} from './start-screen.tsx'
 import type {Workplace} from './workplace.ts'
 
@@ -54,11 +56,19 @@ export function WorkshopRoom({workplace, finished, given, onDraft}: Props) {
   }, [id])
 
   /** Opens a new draft; what came from a file of its own stands there already. */
-  const begin = ({name, text}: NewDraft, isFile = false) => {
+  const begin = ({name, text}: NewDraft, from?: ChosenFile) => {
     // The line that tells other editors of the schema's file leads nowhere from here. The editor ends
     // every line alike, and places are counted in what it shows.
-    const own = text.replace(/\r\n?/g, '\n').replace(SCHEMA_LINE, '')
-    setOpened({id: newId(), name, text: own, at: now(), rev: 0, saved: isFile ? own : null})
+    const lines = text.replace(/\r\n?/g, '\n')
+    const own = lines.replace(SCHEMA_LINE, '')
+    const id = newId()
+    if (from?.handle) {
+      // What this page does not show stays in the file.
+      const head = lines.slice(0, lines.length - own.length)
+      const end = text.includes('\r\n') ? '\r\n' : '\n'
+      saveInto(id, from.handle, next => (head + next).replaceAll('\n', end))
+    }
+    setOpened({id, name, text: own, at: now(), rev: 0, saved: from ? own : null})
   }
   const copy = async ({id: original, title, load}: Finished) => {
     const text = await load().catch(() => undefined)
@@ -69,10 +79,11 @@ export function WorkshopRoom({workplace, finished, given, onDraft}: Props) {
     return true
   }
   /** Opens a file of either kind; false where a story could not be read in time. */
-  const open = async (file: File) => {
+  const open = async (chosen: ChosenFile) => {
+    const {file} = chosen
     const text = await file.text()
     if (/\.ya?ml$/i.test(file.name)) {
-      begin({name: file.name, text}, true)
+      begin({name: file.name, text}, chosen)
       return true
     }
     const story = await workplace.importStory(text)
