@@ -1,3 +1,4 @@
+import type {ComponentChildren} from 'preact'
 import {useEffect, useState} from 'preact/hooks'
 import type {LibraryCard} from '../../session/library.ts'
 import type {OpenedRecord} from '../../session/open-record.ts'
@@ -9,6 +10,7 @@ import {wordRecordProblem} from '../../words/records.ts'
 import type {ClassPlace} from '../class/use-class.ts'
 import {later} from '../shared/later.tsx'
 import {type SourceLoaders, Sources} from '../shared/sources.tsx'
+import {Title} from '../shared/title.tsx'
 import {Replay} from './replay.tsx'
 
 const ClassRoom = later(() => import('../class/class-room.tsx').then(it => it.ClassRoom))
@@ -68,7 +70,11 @@ export function Debrief(props: Props) {
             <main>
               {opened && <Problems opened={opened} />}
               {play && <Replay play={play} record={opened?.record} onView={onView} />}
-              {opened && !play && <Opening onText={open} />}
+              {opened && !play && (
+                <Opening onText={open}>
+                  <Title>{debriefWords.title}</Title>
+                </Opening>
+              )}
             </main>
           </div>
         )}
@@ -84,7 +90,9 @@ export function Debrief(props: Props) {
             }
           >
             {opened && !play && <Problems opened={opened} />}
-            <Opening onText={open} />
+            <Opening onText={open}>
+              <h2>{debriefWords.title}</h2>
+            </Opening>
           </ClassRoom>
         </div>
       )}
@@ -105,7 +113,12 @@ function Problems({opened}: {readonly opened: OpenedRecord}) {
   )
 }
 
-function Opening({onText}: {readonly onText: (text: string, isFile: boolean) => void}) {
+type OpeningProps = {
+  readonly onText: (text: string, isFile: boolean) => void
+  readonly children: ComponentChildren
+}
+
+function Opening({onText, children}: OpeningProps) {
   const [text, setText] = useState('')
   return (
     <form
@@ -115,7 +128,7 @@ function Opening({onText}: {readonly onText: (text: string, isFile: boolean) => 
         onText(text, false)
       }}
     >
-      <h2>{debriefWords.title}</h2>
+      {children}
       <p>{debriefWords.intro}</p>
       <label class="field">
         <span class="label">{debriefWords.code}</span>
