@@ -15,7 +15,7 @@ export const yamlColours = () =>
   )
 
 /** The same parse, except that what runs out of stack gives a tree of nothing. */
-function plainWhereTooDeep(parse: PartialParse, length: number): PartialParse {
+export function plainWhereTooDeep(parse: PartialParse, length: number): PartialParse {
   return {
     advance() {
       try {
