@@ -20,9 +20,6 @@ export type Sheet = (typeof SHEETS)[number]
 export const PAPERS = ['a4', 'letter'] as const
 export type Paper = (typeof PAPERS)[number]
 
-/** Sheets that are made for one seat. */
-export const NEEDS_SEAT: ReadonlySet<Sheet> = new Set<Sheet>(['seat-brief', 'decision-log'])
-
 /** What of an address of this page could not be used. */
 export type HandoutMistake = {
   readonly part: 'scenario' | 'sheet' | 'seat' | 'paper' | 'unknown'
@@ -41,7 +38,7 @@ export const handouts = {
   preview: 'The sheet',
   scenario: 'Crisis',
   sheet: 'Sheet',
-  seat: 'Seat',
+  seat: 'Seat, for brief and log',
   paper: 'Paper',
   papers: {a4: 'A4', letter: 'Letter'} satisfies Record<Paper, string>,
   print: 'Print this sheet',

@@ -40,6 +40,7 @@ export function Debrief({library, loaders, given, onView}: Props) {
                 {debriefWords.another}
               </button>
             )}
+            <a href="../handouts/">{debriefWords.handouts}</a>
             <a href="../">{debriefWords.desk}</a>
           </nav>
         </header>
