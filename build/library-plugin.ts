@@ -9,6 +9,7 @@ import {wordProblem} from '../src/words/problems.ts'
 const LIBRARY = 'virtual:library'
 const CATALOGUE = 'virtual:catalogue'
 const SCENARIO = 'virtual:scenario/'
+const NOTES = 'virtual:notes'
 /** The library's order: the crises of the documents as a course would take them; others follow by name. */
 const ORDER = ['january-strikes', 'torkham-closure', 'trade-target', 'khorasan-framework']
 const SCENARIOS_FOLDER = 'src/scenarios/library'
@@ -33,6 +34,7 @@ export function libraryPlugin(root: string): Plugin {
         this.addWatchFile(path)
       }
       if (id === CATALOGUE) return `export default ${JSON.stringify(catalogueIn(root))}`
+      if (id === NOTES) return `export default ${JSON.stringify(notesOf(scenariosIn(root)))}`
       if (id === LIBRARY) return libraryModule(scenariosIn(root))
       const scenario = scenariosIn(root).find(each => each.id === id.slice(SCENARIO.length))
       return scenario && `export default ${JSON.stringify(playingEdition(scenario))}`
@@ -68,7 +70,7 @@ export function scenariosIn(root: string): readonly Scenario[] {
   return scenarios.sort((one, other) => rank(one) - rank(other))
 }
 
-const isOurs = (id: string) => id === LIBRARY || id === CATALOGUE || id.startsWith(SCENARIO)
+const isOurs = (id: string) => [LIBRARY, CATALOGUE, NOTES].includes(id) || id.startsWith(SCENARIO)
 
 const filesOf = (folder: string) =>
   readdirSync(folder)
@@ -90,6 +92,10 @@ function libraryModule(scenarios: readonly Scenario[]): string {
   })
   return `export default [${entries.join(',')}]`
 }
+
+/** What the authors left for instructors, by scenario; only a lesson plan fetches it. */
+const notesOf = (scenarios: readonly Scenario[]) =>
+  Object.fromEntries(scenarios.map(({id, instructor}) => [id, instructor.notes]))
 
 /** What a student's page needs: instructor's notes and hidden worth stay out of it. */
 const playingEdition = (scenario: Scenario): Scenario => ({

@@ -10,3 +10,8 @@ declare module 'virtual:catalogue' {
   const catalogue: Catalogue
   export default catalogue
 }
+declare module 'virtual:notes' {
+  /** The authors' notes for instructors, by the id of a bundled scenario. */
+  const notes: Readonly<Record<string, readonly string[]>>
+  export default notes
+}

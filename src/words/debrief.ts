@@ -8,6 +8,7 @@ export const debriefWords = {
   file: 'Choose a record file',
   another: 'Another record',
   desk: 'To the desk',
+  handouts: 'Hand-outs',
   position: (turn: number, turns: number) => `Turn ${turn} of ${turns}`,
   back: 'Back',
   next: 'Next',

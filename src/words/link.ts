@@ -7,6 +7,7 @@ export const link = {
     'Choose how a class plays, and hand out one address. Everything you choose stands in the address itself: no account, no server.',
   desk: 'To the desk',
   debrief: 'To the debrief',
+  handouts: 'Hand-outs',
   loading: 'One moment …',
   failed: 'This crisis could not be loaded. Check the connection, then try again.',
   retry: 'Try again',

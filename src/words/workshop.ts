@@ -20,6 +20,7 @@ export const workshop = {
     desk: 'Play',
     link: 'Set up a lesson',
     debrief: 'Debrief',
+    handouts: 'Hand-outs',
   },
   start: {
     title: 'Write a crisis of your own',

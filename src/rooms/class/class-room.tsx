@@ -53,6 +53,7 @@ export function ClassRoom({place, given, onClass, onReplay, children}: Props) {
         <nav class="bar-tools" aria-label={en.bar}>
           <a href="../">{words.nav.desk}</a>
           <a href="../link/">{words.nav.link}</a>
+          <a href="../handouts/">{words.nav.handouts}</a>
         </nav>
       </header>
       <main>

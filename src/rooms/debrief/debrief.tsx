@@ -64,6 +64,7 @@ export function Debrief(props: Props) {
                     {debriefWords.another}
                   </button>
                 )}
+                <a href="../handouts/">{debriefWords.handouts}</a>
                 <a href="../">{debriefWords.desk}</a>
               </nav>
             </header>

@@ -60,6 +60,7 @@ export function LinkRoom({library, loadCatalogue, given, random, onLesson}: Prop
         <nav class="bar-tools" aria-label={en.bar}>
           <a href="../">{link.desk}</a>
           <a href="../debrief/">{link.debrief}</a>
+          <a href="../handouts/">{link.handouts}</a>
         </nav>
       </header>
       <main>

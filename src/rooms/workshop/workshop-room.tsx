@@ -123,6 +123,7 @@ export function WorkshopRoom({workplace, finished, given, onDraft}: Props) {
           <a href="../">{words.nav.desk}</a>
           <a href="../link/">{words.nav.link}</a>
           <a href="../debrief/">{words.nav.debrief}</a>
+          <a href="../handouts/">{words.nav.handouts}</a>
         </nav>
       </header>
       <StartScreen

@@ -1,0 +1,63 @@
+import type {Scenario} from '../../scenarios/schema.ts'
+import {LENSES, type Lens} from '../../words/handouts-lenses.ts'
+import {plan} from '../../words/handouts-plan.ts'
+
+type StepId = keyof typeof plan.steps
+
+/** One line of the timetable; `at` counts minutes from the beginning of the lesson. */
+export type PlanStep = {
+  readonly id: StepId
+  readonly half: 'play' | 'debrief'
+  readonly at: number
+  readonly minutes: number
+}
+
+/** Minutes of every phase. Both halves have thirty; the phases of the second are those of the design. */
+const MINUTES: readonly (readonly [StepId, PlanStep['half'], number])[] = [
+  ['opening', 'play', 2],
+  ['rules', 'play', 2],
+  ['quiz', 'play', 4],
+  ['playing', 'play', 22],
+  ['step-out', 'debrief', 2],
+  ['reactions', 'debrief', 4],
+  ['description', 'debrief', 7],
+  ['analysis', 'debrief', 11],
+  ['application', 'debrief', 6],
+]
+
+/** The timetable of a lesson: sixty minutes, whatever the crisis. */
+export function timetable(): readonly PlanStep[] {
+  let at = 0
+  return MINUTES.map(([id, half, minutes]) => {
+    const step = {id, half, at, minutes}
+    at += minutes
+    return step
+  })
+}
+
+/** How the crisis fits into the time for play, in sentences. */
+export function fitOf({minutes, turns}: Pick<Scenario, 'minutes' | 'turns'>): readonly string[] {
+  const given = minutesOf('playing')
+  const most = given + minutesOf('rules') + minutesOf('quiz')
+  const pace = plan.playing(turns.length, given)
+  if (minutes > most) return [pace, plan.long(minutes, most)]
+  if (minutes > given) return [pace, plan.tight(minutes, given, most)]
+  return minutes * 1.5 <= given ? [pace, plan.spare(minutes)] : [pace, plan.fits]
+}
+
+const minutesOf = (id: StepId) => MINUTES.find(([step]) => step === id)?.[2] ?? 0
+
+/** The theories that the reasons of a scenario name, in the order of our list. */
+export function lensesOf(scenario: Scenario): readonly Lens[] {
+  const named = new Set<string>()
+  const look = (data: unknown): void => {
+    if (Array.isArray(data)) data.forEach(look)
+    else if (typeof data === 'object' && data !== null) {
+      const {because} = data as {because?: unknown}
+      if (typeof because === 'string') named.add(because.split(':')[0]?.trim() ?? '')
+      Object.values(data).forEach(look)
+    }
+  }
+  look([scenario.seats, scenario.turns, scenario.endings])
+  return LENSES.filter(({name}) => named.has(name))
+}
