@@ -8,8 +8,11 @@ import {classViewOf} from '../../records/class-view.ts'
 import {gather} from '../../records/gather.ts'
 import type {Gathered, Given, NotCounted} from '../../records/gathered.ts'
 import type {HandedIn} from '../../records/hand-in.ts'
+import {promptsOf} from '../../records/prompts.ts'
+import type {Catalogue} from '../../scenarios/schema.ts'
 import {wordNotCounted} from '../../words/gathering.ts'
 import {loadCatalogue} from '../catalogue-files.ts'
+import {type AskedClass, describeDebrief, reportDebrief} from '../class-debrief.ts'
 import {CLASS_FORMATS} from '../class-formats.ts'
 import {describeClass, reportClass} from '../class-report.ts'
 import {oneLine, toJson} from '../output.ts'
@@ -28,6 +31,7 @@ type Asked = {
   readonly force?: boolean
   readonly seed: number
   readonly group?: string
+  readonly least?: number
 }
 
 /** Adds `class FILE…`; exits with 1 where a file, code or record could not be counted, duplicates and silent lines aside, or where what was asked for cannot be written. */
@@ -47,9 +51,14 @@ export function addClass(program: Command, terminal: Terminal, done: (exit: Exit
     .option('--force', 'write over a file that is there')
     .option('--seed <number>', 'which aliases stand in these rows', wholeNumber(0xffffffff), 0)
     .option('--group <name>', 'what the rows call this class')
+    .option(
+      '--least <number>',
+      'tell no figure of fewer when asking the class',
+      wholeNumber(1000, 1),
+    )
     .option('--json', 'report as JSON')
   command.action((files: string[], asked: Asked) => {
-    const {scenario, json = false, to, out} = asked
+    const {scenario, json = false, to, out, least} = asked
     if (out !== undefined && to === undefined) {
       return command.error('error: --out needs --to, which says what is written')
     }
@@ -62,7 +71,11 @@ export function addClass(program: Command, terminal: Terminal, done: (exit: Exit
     const notCounted = notCountedIn(gathered)
     const problem =
       to === undefined
-        ? tellViews(known, gathered, {json, notCounted, unread}, terminal)
+        ? tellViews(
+            classesOf(known, gathered, catalogue, least),
+            {json, notCounted, unread},
+            terminal,
+          )
         : handOver(gathered, {...asked, to}, terminal)
     if (!json || to !== undefined) {
       for (const each of notCounted) terminal.err(`${oneLine(wordNotCounted(each))}\n`)
@@ -76,21 +89,27 @@ export function addClass(program: Command, terminal: Terminal, done: (exit: Exit
 
 /** Tells what the class did. */
 function tellViews(
-  known: readonly Playable[],
-  gathered: Gathered,
+  classes: readonly AskedClass[],
   {json, notCounted, unread}: Untold & {readonly json: boolean},
   terminal: Terminal,
 ): undefined {
-  const classes = known.flatMap(playable => viewOf(playable, gathered))
   if (json) {
     const told = notCounted.map(each => ({
       ...{code: each.code, source: each.source, sentence: wordNotCounted(each)},
     }))
-    terminal.out(toJson({classes: classes.map(reportClass), notCounted: told, unread}))
+    terminal.out(
+      toJson({
+        classes: classes.map(each => ({...reportClass(each), ...reportDebrief(each)})),
+        notCounted: told,
+        unread,
+      }),
+    )
     return
   }
   if (classes.length === 0) terminal.out('No play was found.\n')
-  terminal.out(classes.map(each => describeClass(each, terminal.width)).join('\n'))
+  const {width} = terminal
+  const told = classes.map(each => `${describeClass(each, width)}\n${describeDebrief(each, width)}`)
+  terminal.out(told.join('\n'))
 }
 
 /** Gives the class to another program under aliases; a problem where it cannot be written. */
@@ -140,12 +159,22 @@ function readAll(files: readonly string[]) {
   return {texts, unread}
 }
 
-function viewOf({scenario}: Playable, {found}: Gathered) {
-  const own = found.filter(each => each.scenario === scenario.id)
-  if (own.length === 0) return []
-  const {complete, endings} = oddsOf(explore(scenario))
-  return [{scenario, view: classViewOf(own), random: complete ? endings : undefined}]
-}
+/** What each scenario's plays tell, and what to ask about them. */
+const classesOf = (
+  known: readonly Playable[],
+  {found}: Gathered,
+  {doubts}: Catalogue,
+  least: number | undefined,
+): readonly AskedClass[] =>
+  known.flatMap(({scenario}) => {
+    const own = found.filter(each => each.scenario === scenario.id)
+    if (own.length === 0) return []
+    const {complete, endings} = oddsOf(explore(scenario))
+    const view = classViewOf(own)
+    const random = complete ? endings : undefined
+    const settings = {random, doubts, ...(least === undefined ? {} : {least})}
+    return [{scenario, view, random, prompts: promptsOf(view, scenario, settings)}]
+  })
 
 const notCountedIn = (gathered: Gathered): readonly NotCounted[] => [
   ...gathered.duplicates,
