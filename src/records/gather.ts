@@ -38,9 +38,9 @@ export function gather<P>(
       const part = searchable(text.slice(from, end))
       const before = lines.at(from) - 1
       const within = linesOf(part)
-      for (const {start, read: result} of findCodes(part, typed => read(typed, known))) {
+      for (const {start, end, read: result} of findCodes(part, typed => read(typed, known))) {
         const line = before + within.at(start)
-        lines.mark(line, line)
+        lines.mark(line, before + within.at(end - 1))
         const source = {label, line}
         if (result.ok) {
           const play = player.courseOf(result.value)
