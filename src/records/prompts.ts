@@ -91,7 +91,7 @@ export function promptsOf(
   scenario: Scenario,
   settings: PromptSettings = {},
 ): readonly Prompt[] {
-  const drawn = view.plays < 2 ? [] : drawnPrompts(view, settings)
+  const drawn = drawnPrompts(view, settings)
   const own = scenario.debrief.questions.map(
     (question): Prompt => ({phase: 'analysis', kind: 'scenario', weight: 0, fields: {question}}),
   )

@@ -17,7 +17,7 @@ export function unlikeSeats(
   seats: readonly SeatView[],
   mayTell: (count: number, of: number) => boolean,
 ): UnlikeSeats | undefined {
-  const groups = seats.filter(({held, endings}) => held.length > 0 && mayTell(0, endings.ended))
+  const groups = seats.filter(({held}) => held.length > 0)
   const pairs = groups.flatMap((one, place) =>
     groups.slice(place + 1).flatMap(other => unlike(one, other, mayTell) ?? []),
   )

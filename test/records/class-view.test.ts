@@ -9,6 +9,7 @@ import {gather} from '../../src/records/gather.ts'
 import {courseOf, endingId, type Play} from '../../src/records/play.ts'
 import {recordOf, writeRecord} from '../../src/records/record.ts'
 import {mergeSmall} from '../../src/records/small-groups.ts'
+import {spillsOf} from '../../src/records/spills.ts'
 import {LADDERS} from '../../src/scenarios/ladders.ts'
 import {january, RECORD_PATH} from '../january.ts'
 import {JANUARY, played, SETUP} from './any-play.ts'
@@ -122,6 +123,15 @@ describe('a class of thirty, pasted', () => {
     }
     const order = view.spills.map(({moves}) => moves)
     expect(order).toEqual([...order].sort((one, other) => other - one))
+  })
+
+  it('counts no spill-over that came to a ladder at its end', () => {
+    const stuck = wanderOf(JANUARY, BOTH, 42)
+    const spills = stuck.steps.flatMap(({log}) => log.filter(({cause}) => cause === 'spill'))
+    const moved = spills.filter(({from, to}) => from !== to)
+    expect(spills.length).toBeGreaterThan(moved.length)
+    const told = spillsOf([courseOf(stuck)])
+    expect(told.reduce((sum, {moves}) => sum + moves, 0)).toBe(moved.length)
   })
 
   it('has the ladders that sorting by hand has', () => {

@@ -111,6 +111,10 @@ describe('from a class is drawn', () => {
       ...{doubt: 'Q6', title: 'One side', count: of - unopened, of},
     })
     expect(fieldsOf('unopened', asked(firsts(4), {doubts: [DOUBT]}))).toBeUndefined()
+    const all = ['R11', 'R5'].map(() =>
+      foundOf(by(['protest', 'recall']), {opened: {'first-words': DOUBT.passages}}),
+    )
+    expect(fieldsOf('unopened', asked(all, {doubts: [DOUBT]}))).toBeUndefined()
   })
 
   it('the turn whose forecasts failed most', () => {
@@ -122,9 +126,10 @@ describe('from a class is drawn', () => {
       guessing('second-strike', 'neutral-venue'),
       guessing('signal-calm', 'neutral-venue'),
     ]
+    found.push(guessing('second-strike'))
     const finished = found.map(each => each.play.steps.map(({turn}) => turn.id))
     expect(finished[0]).toContain('casualties')
-    expect(fieldsOf('forecast', asked(found))).toMatchObject({turn: 'casualties', count: 1, of: 2})
+    expect(fieldsOf('forecast', asked(found))).toMatchObject({turn: 'casualties', count: 2, of: 3})
   })
 
   it('the ending that differs most from random play, where that is known', () => {
@@ -153,6 +158,9 @@ describe('from a class is drawn', () => {
       other: {held: ['iran'], count: 0, of: 2},
     })
     expect(asked(found).find(({kind}) => kind === 'seats')?.weight).toBe(1)
+    const alike = foundOf(by(['protest', 'recall', 'widen'], ['pakistan', 'iran']))
+    expect(fieldsOf('seats', asked([calm, wide, wide]))).toBeUndefined()
+    expect(fieldsOf('seats', asked([alike, alike, wide, wide]))).toBeUndefined()
     expect(fieldsOf('seats', asked(found.slice(2)))).toBeUndefined()
   })
 
@@ -161,6 +169,9 @@ describe('from a class is drawn', () => {
       foundOf(by(['protest', 'recall']), {drifts: ['measures']}),
       foundOf(by(['protest', 'recall']), {drifts: ['measures', 'first-words']}),
       foundOf(by(['protest', 'recall']), {}),
+      // The clock decides for no policy, and of a code nothing is known.
+      foundOf(played(['signal-calm'], IRAN), {}),
+      foundOf(by(['protest', 'recall'])),
       ...firsts(4),
     ]
     expect(fieldsOf('drift', asked(found))).toEqual({turn: 'measures', count: 2, of: 3})
@@ -197,6 +208,8 @@ describe('nothing is drawn', () => {
     expect(kinds(firsts(5, 5), 5)).toContain('split')
     expect(kinds(firsts(6, 4), 5)).toEqual(['untaken'])
     expect(kinds(firsts(2, 2), 5)).toEqual([])
+    expect(kinds(firsts(4), 5)).toEqual([])
+    expect(kinds(firsts(5), 5)).toEqual(['untaken'])
   })
 
   it('and every figure keeps to that, whatever a class did', () => {
