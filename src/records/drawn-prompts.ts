@@ -10,7 +10,7 @@ export type MayTell = (count: number, of: number) => boolean
 export function drawnPrompts(view: ClassView, settings: PromptSettings): readonly Prompt[] {
   const {least = 1} = settings
   const mayTell: MayTell = (count, of) =>
-    of >= Math.max(2, least) && [count, of - count].every(each => each === 0 || each >= least)
+    of >= 2 && [count, of - count].every(each => each === 0 || each >= least)
   return DRAWS.flatMap(draw => draw(view, mayTell, settings) ?? [])
 }
 
