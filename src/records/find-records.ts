@@ -14,17 +14,29 @@ export type RecordFound = {
  * once or twice, however many records there are.
  */
 export function findRecords(text: string): readonly RecordFound[] {
-  const starts = [...text.matchAll(BEGINNING)].map(({index}) => index)
+  const starts = [...text.matchAll(BEGINNING)]
   if (starts.length === 0) return wholeFile(text)
-  return starts.map((start, place) => {
-    const limit = starts[place + 1] ?? text.length
+  return starts.map(({index: start, 1: mark}, place) => {
+    const limit = starts[place + 1]?.index ?? text.length
+    if (mark === '""') return inCell(text, start, limit)
     const end = endOf(text, start, limit) ?? cutAt(text, start, limit)
     return {start, end, text: text.slice(start, end)}
   })
 }
 
-/** How every record begins that we write; a text within one has its quotation marks escaped. */
-const BEGINNING = /\{\s{0,40}"demarche"\s{0,40}:\s{0,40}"record"/g
+/**
+ * How every record begins that we write, or one in a cell of a CSV file, where quotation marks are
+ * doubled; a text within one has its quotation marks escaped.
+ */
+const BEGINNING = /\{\s{0,40}("{1,2})demarche\1\s{0,40}:\s{0,40}\1record\1/g
+
+/** A record in a cell, which ends at a single quotation mark. */
+function inCell(text: string, start: number, limit: number): RecordFound {
+  const [cell = ''] = /^[^"]*(?:""[^"]*)*/.exec(text.slice(start, limit)) ?? []
+  const whole = cell.replaceAll('""', '"')
+  const end = endOf(whole, 0, whole.length)
+  return {start, end: start + cell.length, text: whole.slice(0, end)}
+}
 
 /** A file that is one record or a list of them, with its fields in an order of its own. */
 function wholeFile(text: string): readonly RecordFound[] {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import type {Entry} from '../../src/machines/steps.ts'
 import {tablePlayer} from '../../src/odds/table-play.ts'
 import {aliasOf, MOST_ALIASES} from '../../src/records/aliases.ts'
 import {classViewOf} from '../../src/records/class-view.ts'
@@ -9,6 +10,7 @@ import {gather} from '../../src/records/gather.ts'
 import {courseOf, endingId, type Play} from '../../src/records/play.ts'
 import {recordOf, writeRecord} from '../../src/records/record.ts'
 import {mergeSmall} from '../../src/records/small-groups.ts'
+import {spillsOf} from '../../src/records/spills.ts'
 import {LADDERS} from '../../src/scenarios/ladders.ts'
 import {january, RECORD_PATH} from '../january.ts'
 import {JANUARY, played, SETUP} from './any-play.ts'
@@ -71,6 +73,7 @@ describe('a class of thirty, pasted', () => {
           ...[taken.length, count(taken, ({by}) => by === 'person')],
         ])
         expect(each.share).toBe(here.length > 0 ? taken.length / here.length : 0)
+        expect(each.offered).toBe(count(byPersons, ({open}) => open.includes(each.option.id)))
       }
     }
   })
@@ -104,6 +107,32 @@ describe('a class of thirty, pasted', () => {
       expect(many).toBe(count(whole, pair => pair === `${from.id} ${to.id}`))
     }
     expect(trunkOf(january.turns[1] ?? nodes[0]?.turn ?? fail())?.id).toBe('recall')
+  })
+
+  it('has the spill-overs that a count by hand has', () => {
+    const spills = plays.map(play =>
+      play.steps.flatMap(({event, log}) =>
+        [...event, ...log].filter(({cause, from, to}) => cause === 'spill' && from !== to),
+      ),
+    )
+    expect(view.spills.length).toBeGreaterThan(1)
+    expect(view.spills.reduce((sum, {moves}) => sum + moves, 0)).toBe(spills.flat().length)
+    for (const {from, to, moves, plays: inPlays} of view.spills) {
+      const alike = spills.map(all => count(all, ({by, ladder}) => by === from && ladder === to))
+      expect(moves).toBe(alike.reduce((sum, each) => sum + each, 0))
+      expect(inPlays).toBe(count(alike, each => each > 0))
+    }
+    const order = view.spills.map(({moves}) => moves)
+    expect(order).toEqual([...order].sort((one, other) => other - one))
+  })
+
+  it('counts no spill-over that came to a ladder at its end', () => {
+    const whole = courseOf(wanderOf(JANUARY, BOTH, 42))
+    const isStuck = ({cause, from, to}: Entry) => cause === 'spill' && from === to
+    const stuck = {...whole, steps: whole.steps.filter(({log}) => log.some(isStuck))}
+    expect(stuck.steps).toHaveLength(1)
+    const all = plays.map(courseOf)
+    expect(spillsOf([...all, stuck])).toEqual(spillsOf(all))
   })
 
   it('has the ladders that sorting by hand has', () => {

@@ -2,6 +2,9 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {prepare} from '../../src/machines/game.ts'
 import {tablePlayer} from '../../src/odds/table-play.ts'
+import {checksOut, crc16, encode} from '../../src/records/base32.ts'
+import {codeReader} from '../../src/records/code.ts'
+import {findCodes} from '../../src/records/find-codes.ts'
 import {gather} from '../../src/records/gather.ts'
 import type {Gathered} from '../../src/records/gathered.ts'
 import {CHART} from '../../src/records/player.ts'
@@ -9,6 +12,7 @@ import {recordOf, withoutWords, writeRecord} from '../../src/records/record.ts'
 import {smallScenario} from '../machines/small-scenario.ts'
 import {JANUARY, played, SETUP} from './any-play.ts'
 import {codeFor, wanderOf} from './class-plays.ts'
+import {findPlainly} from './plain-find-codes.ts'
 
 const plays = Array.from({length: 12}, (_, seed) => wanderOf(JANUARY, SETUP, seed + 1))
 const codes = plays.map(codeFor)
@@ -69,6 +73,32 @@ describe('a code is found', () => {
     expect(foundIn(gathered(`\n${line}\n`))).toEqual([wanted('code', 2, play)])
   })
 
+  it.each([
+    ['in two by a line end', `${code.slice(0, 10)}\n${code.slice(10)}`],
+    ['behind its first character', `${code.slice(0, 1)}\r\n${code.slice(1)}`],
+    ['before its last character', `${code.slice(0, -1)}\n${code.slice(-1)}`],
+    ['where much of it stands on one line', `${code.slice(0, 20)}\n${code.slice(20)}`],
+    ['by a hyphen', `${code.slice(0, 9)}-\n${code.slice(9)}`],
+    ['by the soft break of mail', `so: ${code.slice(0, 12)}=\r\n${code.slice(12)}`],
+    ['in a quotation', `> ours is ${code.slice(0, 12)}\n> ${code.slice(12)} thanks`],
+    ['between its groups', `ours: ${grouped(code, 4, ' ').replace(/ (?=.{14}$)/, '\n')}, Anna`],
+    ['behind its first group', grouped(code, 5, ' ').replace(' ', '\n')],
+    [
+      'between groups in a quotation',
+      `>> ${grouped(code, 4, '-').replace(/-(?=.{9}$)/, '-\n>> ')} ok`,
+    ],
+    ['more than once between its groups', grouped(code, 6, ' ').replaceAll(' ', '\n')],
+  ])('broken %s', (_, given) => {
+    const lines = given.split('\n').length
+    const result = gathered(`Hello\n${given}\nnext: ${second}`)
+    expect(foundIn(result)).toEqual([
+      wanted('code', 2, play),
+      wanted('code', lines + 2, plays[1] ?? play),
+    ])
+    expect(result.silent.map(({source}) => source.line)).toEqual([1])
+    expect(result.damaged).toEqual([])
+  })
+
   it('beside others on one line, each', () => {
     const line = `${code} ${second},${grouped(third, 4, ' ')} ${grouped(codes[3] ?? '', 4, ' ')}`
     expect(foundIn(gathered(line))).toEqual(plays.slice(0, 4).map(each => wanted('code', 1, each)))
@@ -107,6 +137,22 @@ describe('a record is found', () => {
       recordOf(play),
       recordOf(plays[1] ?? play),
     ])
+  })
+
+  it('in the cells of a CSV file, where quotation marks are doubled', () => {
+    const reason = 'a "mark", a \\ and ""'
+    const spoken = (which: (typeof plays)[number]) => {
+      const record = recordOf(which)
+      return {...record, moves: record.moves.map(move => ({...move, reason}))}
+    }
+    const rows = plays.slice(0, 2).map((which, at) => {
+      const cell = writeRecord(spoken(which)).replaceAll('"', '""')
+      return `Team ${at},"${cell}",${codes[at + 2]}\r\n`
+    })
+    const {found, silent, damaged} = gathered(rows.join(''))
+    expect(found.map(({kind}) => kind)).toEqual(['record', 'code', 'record', 'code'])
+    expect(found.flatMap(({record}) => record ?? [])).toEqual(plays.slice(0, 2).map(spoken))
+    expect([silent, damaged]).toEqual([[], []])
   })
 
   it('in an order of its own, alone or in a list', () => {
@@ -305,12 +351,102 @@ describe('any text', () => {
   })
 })
 
+describe('the finder', () => {
+  const READ = codeReader(memory)
+  const read = (typed: string) => READ(typed, [JANUARY])
+  const parts = fc.oneof(
+    fc.constantFrom(...codes, ...codes.map(damage), ...codes.map(right => right.toLowerCase())),
+    fc
+      .tuple(
+        fc.constantFrom(...codes),
+        fc.integer({min: 2, max: 8}),
+        fc.constantFrom(' ', '-', '\n'),
+      )
+      .map(([right, size, gap]) => grouped(right, size, gap)),
+    fc
+      .tuple(
+        fc.constantFrom(...codes),
+        fc.integer({min: 1, max: 20}),
+        fc.constantFrom('\n', '-\n> '),
+      )
+      .map(([right, at, gap]) => right.slice(0, at) + gap + right.slice(at)),
+    fc.constantFrom('4A2B', '7XYZ3AB', '5', '4ever', 'Ana: ', '{"a": 1}', '2024-11-25'),
+    fc.string({maxLength: 5}),
+  )
+  const gaps = fc.constantFrom(' ', '\n', '-', ', ', '\r\n', '')
+  const text = fc
+    .array(fc.tuple(parts, gaps), {maxLength: 30})
+    .map(all => all.map(([part, gap]) => part + gap).join(''))
+
+  it('loses nothing that the plain one finds', () => {
+    fc.assert(
+      fc.property(text, given => {
+        const swift = [...findCodes(given, read)]
+        for (const {start, read: result} of findPlainly(given, read)) {
+          const same = swift.find(each => each.start === start)
+          if (result.ok) expect(same?.read.ok).toBe(true)
+          // What was told as damaged is told still, unless it is a part of a code that is whole now.
+          else if (!same)
+            expect(swift.some(each => each.start < start && each.end > start)).toBe(true)
+          else if (!same.read.ok) expect(same.read).toEqual(result)
+        }
+      }),
+      {numRuns: 1500},
+    )
+  })
+
+  it('tells no other codes than are there', () => {
+    fc.assert(
+      fc.property(text, given => {
+        for (const {start, end, read: result} of findCodes(given, read)) {
+          if (!result.ok) continue
+          const typed = given.slice(start, end).replace(/[^0-9A-Za-z]/g, '')
+          expect(codes).toContain(typed.toUpperCase())
+        }
+      }),
+      {numRuns: 300},
+    )
+  })
+
+  it('knows by the checksum alone what careful reading refuses', () => {
+    const slips = new Set(['code/empty', 'code/character', 'code/length', 'code/checksum'])
+    const typed = fc.oneof(
+      fc.constantFrom(...codes, ...codes.map(damage), ...codes.map(right => right.slice(1))),
+      fc.constantFrom(...codes).map(right => right.toLowerCase().replaceAll('0', 'o')),
+      // The last character has bits to spare, which must be none.
+      fc
+        .tuple(fc.constantFrom(...codes), fc.constantFrom(...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'))
+        .map(([right, last]) => right.slice(0, -1) + last),
+      fc.string({
+        unit: fc.constantFrom(...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'),
+        minLength: 21,
+        maxLength: 32,
+      }),
+      fc.uint8Array({minLength: 11, maxLength: 18}).map(some => {
+        const crc = crc16(some)
+        return encode(Uint8Array.from([...some, crc >> 8, crc & 255]))
+      }),
+    )
+    fc.assert(
+      fc.property(typed, given => {
+        const result = read(given)
+        expect(checksOut(given)).toBe(result.ok || !slips.has(result.error.code))
+      }),
+      {numRuns: 2000},
+    )
+  })
+})
+
 describe('a great deal of text', () => {
   it.each<readonly [string, () => string, readonly number[] | undefined]>([
     ['10,000 damaged codes', () => `${damage(code)}\n`.repeat(10_000), [0, 0, 10_000, 0, 0, 0]],
     ['50 MB of one letter', () => 'a'.repeat(50_000_000), [0, 0, 0, 0, 0, 1]],
     ['50 MB of a digit that begins a code', () => '4'.repeat(50_000_000), [0, 0, 0, 0, 0, 1]],
-    ['200 kB of groups', () => '4A2B '.repeat(40_000), undefined],
+    ['1 MB of groups', () => '4A2B '.repeat(200_000), undefined],
+    ['1 MB of groups on lines', () => '4A2B\n'.repeat(200_000), undefined],
+    ['1 MB of small groups', () => '4A '.repeat(330_000), undefined],
+    ['1 MB of large groups', () => '7XYZ3AB '.repeat(125_000), undefined],
+    ['200 kB of beginnings in cells', () => '{""demarche"":""record""'.repeat(9_000), undefined],
     ['50 MB of chat', () => '10:31 Ana: 4 of us are here\n'.repeat(1_750_000), [0, 0, 0, 0, 0, 1]],
     ['50 MB of braces', () => '{'.repeat(50_000_000), [0, 0, 0, 0, 0, 0]],
     ['200 kB of beginnings', () => '{"demarche":"record"'.repeat(10_000), [0, 0, 10_000, 0, 0, 0]],
