@@ -1,14 +1,18 @@
+import {useEffect} from 'preact/hooks'
 import {waiting} from '../../records/play.ts'
 import type {AppSnapshot, Session} from '../../session/session.ts'
 import {later} from '../shared/later.tsx'
+import {whenIdle} from '../shared/when-idle.ts'
 import {BriefingScreen} from './briefing-screen.tsx'
-import {ForecastScreen} from './forecast-screen.tsx'
 import {LibraryScreen} from './library-screen.tsx'
 import {OutcomeScreen} from './outcome-screen.tsx'
 import type {Settings} from './settings.ts'
 import {TurnScreen} from './turn-screen.tsx'
 
-const EndingScreen = later(() => import('./ending-screen.tsx').then(it => it.EndingScreen))
+const loadEnding = () => import('./ending-screen.tsx').then(it => it.EndingScreen)
+const loadForecast = () => import('./forecast-screen.tsx').then(it => it.ForecastScreen)
+const EndingScreen = later(loadEnding)
+const ForecastScreen = later(loadForecast)
 
 type Props = {
   readonly session: Session
@@ -22,6 +26,8 @@ type Props = {
 export function Screen({session, snapshot, settings, isReturn}: Props) {
   const {scenario, seat, play, picked, remarks} = snapshot.context
   const {hideMoves, clock} = settings
+  // At hand before they are needed, whatever becomes of the network meanwhile.
+  useEffect(() => whenIdle(() => void Promise.allSettled([loadEnding(), loadForecast()])), [])
   if (snapshot.matches('briefing') && scenario) {
     return <BriefingScreen session={session} scenario={scenario} seat={seat} />
   }
