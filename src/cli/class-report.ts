@@ -2,7 +2,7 @@ import type {EndingShares} from '../odds/odds.ts'
 import type {TurnChoices} from '../records/choices.ts'
 import type {ClassView} from '../records/class-view.ts'
 import {LADDERS} from '../scenarios/ladders.ts'
-import type {Scenario} from '../scenarios/schema.ts'
+import type {Scenario, Turn} from '../scenarios/schema.ts'
 import {gates} from '../words/gates.ts'
 import {ladderName} from '../words/ladders.ts'
 import {oneLine, table, wrap} from './output.ts'
@@ -17,6 +17,7 @@ export type ToldClass = {
 /** What `--json` prints of a class: ids in the place of what they name. */
 export function reportClass({scenario, view, random}: ToldClass) {
   const {plays, split, ribbons, divergence, endings, blocked, seats, calibration, evidence} = view
+  const {spills, forecasts, drifts} = view
   return {
     ...{scenario: scenario.id, plays, split: split?.turn.id ?? null},
     seats: seats.map(each => ({
@@ -34,13 +35,19 @@ export function reportClass({scenario, view, random}: ToldClass) {
     blocked: blocked.map(({turn, option, ...held}) => ({
       ...{turn: turn.id, option: option.id, ...held},
     })),
-    forecasts: calibration,
+    spills,
+    forecasts: {...calibration, turns: forecasts.map(turnById)},
+    drifts: drifts.map(turnById),
     evidence: {
       records: evidence.records,
-      passages: evidence.passages.map(({turn, ...each}) => ({turn: turn.id, ...each})),
+      passages: evidence.passages.map(turnById),
     },
   }
 }
+
+const turnById = <T extends {readonly turn: Turn}>({turn, ...each}: T) => ({
+  ...{turn: turn.id, ...each},
+})
 
 const reportTurn = ({turn, options, agreement, ...counts}: TurnChoices) => ({
   ...{turn: turn.id, ...counts, agreement: agreement ?? null},

@@ -1,6 +1,8 @@
+import type {Turn} from '../scenarios/schema.ts'
 import type {Found} from './gathered.ts'
 import type {Course} from './play.ts'
 import {type Remarks, remarksOf, type Sureness} from './record.ts'
+import {tally} from './shares.ts'
 
 /** How a person's forecasts of the other side held. */
 export type Calibration = {
@@ -31,12 +33,32 @@ export function classCalibrationOf(
   return {records: all.length, ...calibrated(all.flat())}
 }
 
-type Told = {readonly sure: Sureness | undefined; readonly right: boolean}
+/** The forecasts of one turn's order. */
+export type TurnForecasts = {readonly turn: Turn; readonly made: number; readonly right: number}
+
+/** How forecasts held at each turn that any was made of, in the order of the file. */
+export function turnForecastsOf(found: readonly Found[]): readonly TurnForecasts[] {
+  const made = new Map<Turn, number>()
+  const right = new Map<Turn, number>()
+  for (const {play, record} of found) {
+    for (const told of record ? forecastsIn(play, remarksOf(record)) : []) {
+      tally(made, told.turn)
+      tally(right, told.turn, told.right ? 1 : 0)
+    }
+  }
+  const turns = found[0]?.play.playable.flow.turns ?? []
+  return turns.flatMap(turn => {
+    const count = made.get(turn)
+    return count ? [{turn, made: count, right: right.get(turn) ?? 0}] : []
+  })
+}
+
+type Told = {readonly turn: Turn; readonly sure: Sureness | undefined; readonly right: boolean}
 
 const forecastsIn = ({steps}: Pick<Course, 'steps'>, {forecasts}: Remarks): readonly Told[] =>
   steps.flatMap(({turn, option}) => {
     const forecast = forecasts[turn.id]
-    return forecast ? [{sure: forecast.sure, right: forecast.option === option.id}] : []
+    return forecast ? [{turn, sure: forecast.sure, right: forecast.option === option.id}] : []
   })
 
 function calibrated(told: readonly Told[]): Calibration {

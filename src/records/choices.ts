@@ -20,24 +20,32 @@ export type OptionCount = Share & {
   readonly option: Option
   readonly persons: number
   readonly rivals: number
+  /** At how many persons' decisions it was open. */
+  readonly offered: number
 }
 
 /** The choices at every turn of the scenario, in the order of the file; all plays are of one scenario. */
 export function choicesOf(plays: readonly Course[]): readonly TurnChoices[] {
   const turns = plays[0]?.playable.flow.turns ?? []
-  const counts = new Map<Option, {persons: number; rivals: number}>(
-    turns.flatMap(({options}) => options.map(option => [option, {persons: 0, rivals: 0}] as const)),
+  const none = () => ({persons: 0, rivals: 0, offered: 0})
+  const counts = new Map(
+    turns.flatMap(({options}) => options.map(option => [option, none()] as const)),
   )
   for (const {steps} of plays) {
-    for (const {option, by} of steps) {
+    for (const {turn, option, by, open} of steps) {
       const count = counts.get(option)
       if (count) count[by === 'person' ? 'persons' : 'rivals']++
+      if (by === 'rival') continue
+      for (const each of turn.options) {
+        const offered = open.includes(each.id) && counts.get(each)
+        if (offered) offered.offered++
+      }
     }
   }
   return turns.map(turn => {
     const taken = turn.options.map(option => ({
       option,
-      ...(counts.get(option) ?? {persons: 0, rivals: 0}),
+      ...(counts.get(option) ?? none()),
     }))
     const persons = taken.reduce((sum, each) => sum + each.persons, 0)
     const rivals = taken.reduce((sum, each) => sum + each.rivals, 0)

@@ -13,7 +13,7 @@ import type {
   Stopped,
 } from './gathered.ts'
 import {type Lines, linesOf} from './lines.ts'
-import type {Course} from './play.ts'
+import {playName} from './play-name.ts'
 import type {Player} from './player.ts'
 import type {RecordCode, RecordProblem} from './problems.ts'
 import {readRecord} from './read.ts'
@@ -120,7 +120,7 @@ function emptyBasket(): Basket {
     stopped,
     silent,
     keep(found) {
-      const name = nameOf(found.play)
+      const name = playName(found.play)
       const before = kept.get(name)
       // A record knows more of a play than its code.
       const isBetter = before?.kind === 'code' && found.kind === 'record'
@@ -153,14 +153,3 @@ const FOREIGN: ReadonlySet<RecordCode> = new Set<RecordCode>([
   'record/unknown-scenario',
   'record/other-version',
 ])
-
-/** Everything that makes a play what it is. */
-const nameOf = ({playable, setup, steps}: Course): string => {
-  const {held, rival, dice, rules} = setup
-  return JSON.stringify([
-    playable.scenario.id,
-    [held, rival, 'fixed' in dice ? `die ${dice.fixed}` : dice.seed],
-    [rules.audienceGate, rules.deterrence],
-    steps.map(({turn, option, roll}) => [turn.id, option.id, roll]),
-  ])
-}

@@ -27,6 +27,29 @@ describe('class', {timeout: 60_000}, () => {
     expect(err).not.toContain('Hello')
   })
 
+  it('asks the class about its own plays, phase by phase, and names the theories it met', async () => {
+    const {out} = await demarche('class', chat)
+    const asked = out.slice(out.indexOf('To talk about'))
+    expect(asked).toMatch(
+      /Step out \(2 minutes\)\n.*Reactions.*What happened.*Why it happened.*What follows/s,
+    )
+    expect(asked).toMatch(/you were least of one\s+mind: \d of \d\s+teams chose/)
+    expect(asked).toMatch(/Theories behind your orders\n {2}- [A-Z][\w. -]+, \d{4}/)
+    expect(asked).not.toMatch(/Team \d/)
+  })
+
+  it('tells no figure of fewer than it is asked to', async () => {
+    const {data} = await asJson('class', chat, '--least', '8')
+    const [{prompts, lenses}] = data.classes
+    const drawn = prompts.filter(({weight}: {weight: number}) => weight > 0)
+    for (const {fields} of drawn) expect([0, 8]).toContain(fields.count)
+    expect(prompts.length).toBeGreaterThan(drawn.length)
+    expect(lenses).toHaveLength(10)
+    const {data: free} = await asJson('class', chat)
+    expect(free.classes[0].prompts.length).toBeGreaterThan(prompts.length)
+    expect(free.classes[0].prompts[0].sentence).toContain('Say your own name')
+  })
+
   it('gives the same as JSON, with ids', async () => {
     const {exit, data} = await asJson('class', chat, record)
     expect(exit).toBe(0)

@@ -71,6 +71,7 @@ describe('a class of thirty, pasted', () => {
           ...[taken.length, count(taken, ({by}) => by === 'person')],
         ])
         expect(each.share).toBe(here.length > 0 ? taken.length / here.length : 0)
+        expect(each.offered).toBe(count(byPersons, ({open}) => open.includes(each.option.id)))
       }
     }
   })
@@ -104,6 +105,23 @@ describe('a class of thirty, pasted', () => {
       expect(many).toBe(count(whole, pair => pair === `${from.id} ${to.id}`))
     }
     expect(trunkOf(january.turns[1] ?? nodes[0]?.turn ?? fail())?.id).toBe('recall')
+  })
+
+  it('has the spill-overs that a count by hand has', () => {
+    const spills = plays.map(play =>
+      play.steps.flatMap(({event, log}) =>
+        [...event, ...log].filter(({cause, from, to}) => cause === 'spill' && from !== to),
+      ),
+    )
+    expect(view.spills.length).toBeGreaterThan(1)
+    expect(view.spills.reduce((sum, {moves}) => sum + moves, 0)).toBe(spills.flat().length)
+    for (const {from, to, moves, plays: inPlays} of view.spills) {
+      const alike = spills.map(all => count(all, ({by, ladder}) => by === from && ladder === to))
+      expect(moves).toBe(alike.reduce((sum, each) => sum + each, 0))
+      expect(inPlays).toBe(count(alike, each => each > 0))
+    }
+    const order = view.spills.map(({moves}) => moves)
+    expect(order).toEqual([...order].sort((one, other) => other - one))
   })
 
   it('has the ladders that sorting by hand has', () => {

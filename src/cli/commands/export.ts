@@ -12,7 +12,7 @@ import {oneLine, toJson} from '../output.ts'
 import {refuseScenario} from '../refuse.ts'
 import {openScenario} from '../scenario-files.ts'
 import type {Exit, Terminal} from '../terminal.ts'
-import {reasonOf, writeNew, writeWhole} from '../text-files.ts'
+import {written} from '../written.ts'
 
 type Given = {
   readonly to: string
@@ -56,20 +56,3 @@ const EXPORTS: ReadonlyMap<string, (scenario: Scenario) => string> = new Map([
   ['mermaid', scenario => mermaidOf(turnMapOf(explore(scenario)))],
   ['xstate', chartJson],
 ])
-
-/** Writes the file, or tells why not. */
-function written(file: string, content: string, over: boolean) {
-  const bytes = new TextEncoder().encode(content)
-  try {
-    if (over) writeWhole(file, bytes)
-    else writeNew(file, bytes)
-    return undefined
-  } catch (error) {
-    const hint = over ? '' : ' With --force a file that is there is written over.'
-    const sentence = `"${file}" cannot be written: ${reasonOf(error)}.`
-    const taken = error instanceof Error && 'code' in error && error.code === 'EEXIST'
-    return taken
-      ? {file, code: 'file/exists', sentence: sentence + hint}
-      : {file, code: 'file/unwritable', sentence}
-  }
-}

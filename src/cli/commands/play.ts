@@ -1,5 +1,5 @@
 import {randomInt} from 'node:crypto'
-import {type Command, InvalidArgumentError, Option} from 'commander'
+import {type Command, Option} from 'commander'
 import {prepare} from '../../machines/game.ts'
 import {POLICIES, type Policy} from '../../machines/rivals.ts'
 import {begin, type Play} from '../../records/play.ts'
@@ -14,6 +14,7 @@ import {refuseScenario} from '../refuse.ts'
 import {openScenario} from '../scenario-files.ts'
 import {tellEnding, tellHead, tellLadders, tellOrder} from '../tell-play.ts'
 import type {Exit, Terminal} from '../terminal.ts'
+import {wholeNumber} from '../whole-number.ts'
 
 type Given = {
   readonly seat?: string
@@ -112,14 +113,6 @@ function scriptProblems(scripted: Scripted) {
   const code = typeof reason === 'string' ? `choice/${reason}` : reason.code
   return [{code, sentence: wordStop(stopped), turn: turn.id, open: open.map(({id}) => id)}]
 }
-
-const wholeNumber =
-  (most: number, least = 0) =>
-  (text: string): number => {
-    const number = Number(text)
-    if (/^\d{1,10}$/.test(text) && number >= least && number <= most) return number
-    throw new InvalidArgumentError(`Give a whole number from ${least} to ${most}.`)
-  }
 
 const listed = (text: string): string[] =>
   text.trim() === '' ? [] : text.split(',').map(id => id.trim())

@@ -1,0 +1,18 @@
+import {reasonOf, writeNew, writeWhole} from './text-files.ts'
+
+/** Writes a text to a file, over what is there only where that is allowed; else a problem that tells why not. */
+export function written(file: string, content: string, over: boolean) {
+  const bytes = new TextEncoder().encode(content)
+  try {
+    if (over) writeWhole(file, bytes)
+    else writeNew(file, bytes)
+    return undefined
+  } catch (error) {
+    const hint = over ? '' : ' With --force a file that is there is written over.'
+    const sentence = `"${file}" cannot be written: ${reasonOf(error)}.`
+    const taken = error instanceof Error && 'code' in error && error.code === 'EEXIST'
+    return taken
+      ? {file, code: 'file/exists', sentence: sentence + hint}
+      : {file, code: 'file/unwritable', sentence}
+  }
+}
