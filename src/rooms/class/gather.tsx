@@ -1,6 +1,10 @@
 import {useState} from 'preact/hooks'
 import type {Given} from '../../records/gathered.ts'
 import {classWords} from '../../words/class.ts'
+import {cameraWords} from '../../words/class-camera.ts'
+import {later} from '../shared/later.tsx'
+
+const CameraDialog = later(() => import('./camera/camera-dialog.tsx').then(it => it.CameraDialog))
 
 const words = classWords.gather
 
@@ -20,6 +24,7 @@ const LARGEST = 64 * 1024 * 1024
 export function Gather({progress, told, onTexts, onTell, onStop}: Props) {
   const [text, setText] = useState('')
   const [isOver, setOver] = useState(false)
+  const [isScanning, setScanning] = useState(false)
   const take = async (files: readonly File[]) => {
     const texts: Given[] = []
     for (const file of files) {
@@ -31,6 +36,7 @@ export function Gather({progress, told, onTexts, onTell, onStop}: Props) {
     if (texts.length > 0) onTexts(texts)
   }
   const isBusy = progress !== undefined
+  const hasCamera = navigator.mediaDevices?.getUserMedia !== undefined
   return (
     <section
       class={isOver ? 'gather is-over' : 'gather'}
@@ -81,6 +87,11 @@ export function Gather({progress, told, onTexts, onTell, onStop}: Props) {
             }}
           />
         </label>
+        {hasCamera && (
+          <button type="button" class="tool" disabled={isBusy} onClick={() => setScanning(true)}>
+            {cameraWords.open}
+          </button>
+        )}
         {isBusy && (
           <button type="button" class="tool" onClick={onStop}>
             {words.stop}
@@ -88,6 +99,12 @@ export function Gather({progress, told, onTexts, onTell, onStop}: Props) {
         )}
       </p>
       <p class="small">{words.drop}</p>
+      {isScanning && (
+        <CameraDialog
+          onCodes={codes => onTexts([{label: words.scanned, text: codes.join('\n')}])}
+          onClose={() => setScanning(false)}
+        />
+      )}
       <p role="status">{isBusy && progress > 0 ? words.progress(progress) : told}</p>
     </section>
   )
