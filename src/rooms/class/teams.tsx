@@ -70,6 +70,7 @@ export function Teams(props: Props) {
                   type="text"
                   list="class-groups"
                   maxLength={LONGEST_GROUP}
+                  placeholder={words.group}
                   aria-label={words.groupOf(card.alias)}
                   value={card.group}
                   onChange={event => onGroup(card.place, event.currentTarget.value.trim())}
