@@ -6,11 +6,15 @@ import {loaders, wearKeptSettings} from './page.tsx'
 import {Debrief} from './rooms/debrief/debrief.tsx'
 import {whenIdle} from './rooms/shared/when-idle.ts'
 import {classStore} from './session/class-store.ts'
+import {classAddress, readAddress} from './session/debrief-address.ts'
 import {shelfIn} from './session/shelf.ts'
 import type {StageView} from './session/stage-view.ts'
 import './rooms/shared/tool.css'
 import './rooms/debrief/debrief.css'
+import './rooms/class/camera/camera.css'
 import './rooms/class/class.css'
+import './rooms/class/compare/compare.css'
+import './rooms/class/lead/lead.css'
 
 let view: StageView | undefined
 const listeners: (() => void)[] = []
@@ -19,6 +23,7 @@ const cards = [...library, ...shelfIn(deviceStore()).cards()]
 const random = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
 
 wearKeptSettings()
+const addressed = readAddress(location.hash)
 const page = document.querySelector('#page')
 if (page) {
   page.replaceChildren()
@@ -26,17 +31,22 @@ if (page) {
     <Debrief
       library={cards}
       loaders={loaders}
-      given={codeInAddress()}
-      givenClass={classInAddress()}
+      given={addressed.code}
+      givenMoment={addressed.moment}
+      givenClass={addressed.class}
+      givenTurn={addressed.turn}
       classPlace={{
         work: classInWorker(),
         store: classStore(),
+        sources: loaders,
         scenarios: () => Promise.all(cards.map(card => card.load())),
         now: () => Date.now(),
         newId: () => random().toString(36) + Date.now().toString(36),
         newSeed: random,
       }}
-      onClass={id => history.replaceState(null, '', id ? `#class=${id}` : location.pathname)}
+      onClass={(id, turn) =>
+        history.replaceState(null, '', id ? classAddress(id, turn) : location.pathname)
+      }
       onView={now => {
         view = now
         for (const listener of listeners) listener()
@@ -51,20 +61,4 @@ if (stage instanceof HTMLElement) {
     const {attachStage} = await import('./stage-host.ts')
     attachStage(stage, {view: () => view, subscribe: listener => listeners.push(listener)})
   })
-}
-
-/** The class that this browser keeps under the name behind the number sign. */
-function classInAddress(): string {
-  return new URLSearchParams(location.hash.slice(1)).get('class') ?? ''
-}
-
-/** The code behind the number sign; an address that was cut in two is given as it stands. */
-function codeInAddress(): string {
-  if (classInAddress()) return ''
-  const text = location.hash.slice(1)
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -46,6 +46,8 @@ export type ClassProblem = {
 
 export const LONGEST_CLASS_NAME = 80
 export const LONGEST_GROUP = 40
+/** How many roads a class keeps; a room takes no more in a lesson. */
+export const MOST_ROADS = 200
 
 const short = (longest: number) => z.string().check(z.maxLength(longest))
 const count = z.int().check(z.gte(0), z.lte(1_000_000))

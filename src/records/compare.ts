@@ -9,6 +9,8 @@ export type Comparison = {
   readonly setup: readonly (keyof Setup)[]
   /** The first step that is not alike; undefined where one goes no further than the other, or both are one. */
   readonly first: Difference | undefined
+  /** The first step that is not decided alike, whatever the dice showed. */
+  readonly choice: Difference | undefined
   /** Where the ladders part first; undefined where they never do as far as both go. */
   readonly ladders: Parting | undefined
 }
@@ -39,15 +41,18 @@ export function comparePlays(one: Course, other: Course): Comparison {
   )
   const length = Math.max(one.steps.length, other.steps.length)
   let first: Difference | undefined
+  let choice: Difference | undefined
   let ladders: Parting | undefined
   for (let step = 0; step < length; step++) {
     const [here, there] = [one.steps[step], other.steps[step]]
     const what = differenceOf(here, there)
-    if (what && !first) first = {step, what, one: here, other: there}
-    if (!here || !there || ladders) break
-    ladders = partingAt(step, here, there)
+    const difference: Difference | undefined = what && {step, what, one: here, other: there}
+    first ??= difference
+    if (what !== 'die') choice ??= difference
+    if (here && there) ladders ??= partingAt(step, here, there)
+    if (choice && (ladders || !here || !there)) break
   }
-  return {setup, first, ladders}
+  return {setup, first, choice, ladders}
 }
 
 /** The other road from a step of a play, and where the two part; undefined where the option was closed. */
@@ -60,7 +65,10 @@ export function compareFork(
   return road && {road, comparison: comparePlays(courseOf(play), courseOf(road))}
 }
 
-function differenceOf(one: Step | undefined, other: Step | undefined) {
+function differenceOf(
+  one: Step | undefined,
+  other: Step | undefined,
+): Difference['what'] | undefined {
   if (one?.turn.id !== other?.turn.id) return 'turn'
   if (one?.option.id !== other?.option.id) return 'option'
   return one?.roll === other?.roll ? undefined : 'die'

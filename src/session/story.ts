@@ -141,12 +141,17 @@ export function historyRungs(playable: Playable, turns: number): Rungs | undefin
 const histories = new WeakMap<Scenario, readonly Rungs[]>()
 
 function historyPath(playable: Playable): readonly Rungs[] {
+  const {steps, boundary} = documentsPlay(playable)
+  return [steps[0]?.before ?? boundary, ...steps.map(step => step.after)]
+}
+
+/** The documents' own path as a play, with every die 3; it stops where they are silent. */
+export function documentsPlay(playable: Playable): Play {
   const {rules} = playable.scenario
   const opening = begin(playable, {held: [], rival: 'documented', dice: {fixed: 3}, rules})
-  const {steps} = playRivals(opening)
-  const silent = steps.findIndex(({turn, option}) => historyOf(turn) !== option)
-  const known = silent < 0 ? steps : steps.slice(0, silent)
-  return [opening.boundary, ...known.map(step => step.after)]
+  const play = playRivals(opening)
+  const silent = play.steps.findIndex(({turn, option}) => historyOf(turn) !== option)
+  return silent < 0 ? play : playedUpTo(play, silent)
 }
 
 /** Every citation of a scenario, in the order of the file, once for each place that makes it. */

@@ -20,7 +20,6 @@ export const classWords = {
     read: 'Gather',
     files: 'Choose files',
     drop: 'Or drop files here: records, texts with codes, or a class that you saved.',
-    camera: 'Scan codes by camera',
     tooLarge: (name: string) => `${name} is larger than 64 MB. It was not read.`,
     unread: (name: string) => `${name} could not be read from the disk. Choose it again.`,
     reading: 'Reading …',

@@ -41,4 +41,17 @@ export const debriefWords = {
   unsaid: 'not said',
   empty: 'Paste a code or choose a file first.',
   prologue: 'before the first held decision',
+  address: {
+    label: 'This moment',
+    copy: 'Copy the address of this moment',
+    field: 'Address of this moment',
+    copied: 'Copied. Whoever opens it sees this play at this moment.',
+    refused: 'Copying was refused. Copy it from the field by hand.',
+    choicesOnly:
+      'The address carries the choices only: reasons, notes and forecasts stay in the file.',
+    none: 'This play exists only as a file, so it has no address. Send the file, and name the turn.',
+    unknown: (moment: string) =>
+      `This play never comes to a moment “${moment}”. It is shown from its first turn.`,
+    fork: 'What if: take another road here …',
+  },
 }

@@ -30,13 +30,13 @@ export type OpenOptions = BrowserContextOptions & {
 }
 
 /** A browser for the tests of one file; `open` gives a page of a fresh profile on the built site, for one test. */
-export function useBrowser() {
+export function useBrowser(flags: readonly string[] = []) {
   let browser: Browser
   beforeAll(async () => {
     const executablePath = findBrowser()
     if (!executablePath)
       throw new Error('No browser: run the tests with npm test, which finds one.')
-    browser = await chromium.launch({executablePath, args: FLAGS})
+    browser = await chromium.launch({executablePath, args: [...FLAGS, ...flags]})
   })
   afterEach(() => Promise.all(browser.contexts().map(context => context.close())))
   afterAll(() => browser.close())

@@ -2,9 +2,19 @@ import AxeBuilder from '@axe-core/playwright'
 import type {Page} from 'playwright-core'
 import {describe, expect, it} from 'vitest'
 import {january} from '../january.ts'
+import {codeFor, wanderOf} from '../records/class-plays.ts'
 import {type OpenOptions, SCREENS, useBrowser} from './browser.ts'
 import {misplaced} from './misplaced.ts'
-import {codeText, jointTurn, kept, opening, openScenario, ordered, RECORD_ORDERS} from './player.ts'
+import {
+  codeText,
+  JANUARY,
+  jointTurn,
+  kept,
+  opening,
+  openScenario,
+  ordered,
+  RECORD_ORDERS,
+} from './player.ts'
 
 const browser = useBrowser()
 const start = opening('pakistan', 3)
@@ -27,6 +37,29 @@ const guess = (page: Page) => page.getByRole('radio').first().click()
 async function draft(page: Page) {
   await page.getByRole('button', {name: 'A fishing dispute in Lantern Bay'}).click()
   await page.getByRole('heading', {name: /^Odds · [\d,]+ states, exact/}).waitFor()
+}
+
+const setup = {held: ['pakistan'], rival: 'documented', rules: january.rules} as const
+const classCodes = [whole, ...[1, 2, 3, 4, 5].map(seed => wanderOf(JANUARY, setup, seed))].map(
+  codeFor,
+)
+
+/** A class of six teams, with its list in sight. */
+async function gathered(page: Page) {
+  await page.getByRole('textbox', {name: 'Codes or records'}).fill(classCodes.join('\n'))
+  await press('Gather')(page)
+  await page.getByRole('tab', {name: 'Teams'}).click()
+  await page
+    .getByRole('button', {name: /^Show .* in the views$/})
+    .nth(1)
+    .click()
+}
+
+/** A team beside the documents. */
+async function compared(page: Page) {
+  await gathered(page)
+  await press('Compare two')(page)
+  await page.getByRole('button', {name: 'Go to the first difference'}).waitFor()
 }
 
 const VIEWS: Readonly<Record<string, View>> = {
@@ -123,6 +156,50 @@ const VIEWS: Readonly<Record<string, View>> = {
   },
   'the opening of a replay': {path: `debrief/#${codeText(whole)}`, after: press('Start')},
   'a replay': {path: `debrief/#${codeText(whole)}`},
+  'a debrief that is led': {
+    path: 'debrief/',
+    after: async page => {
+      await gathered(page)
+      await press('Lead the debrief')(page)
+      await page.getByRole('tab', {name: 'Why it happened'}).click()
+      await page.getByRole('button', {name: /^Sources/}).click()
+    },
+  },
+  'two plays of a class': {path: 'debrief/', after: compared},
+  'a fork of a play': {
+    path: 'debrief/',
+    after: async page => {
+      await compared(page)
+      await page
+        .getByRole('button', {name: /^What if .* decided otherwise/})
+        .first()
+        .click()
+      await page.getByRole('radio').first().check()
+    },
+  },
+  'a road that a class took': {
+    path: 'debrief/',
+    after: async page => {
+      await compared(page)
+      await page
+        .getByRole('button', {name: /^What if .* decided otherwise/})
+        .first()
+        .click()
+      await page.getByRole('radio').first().check()
+      await press('Play this road')(page)
+      await page.getByRole('button', {name: /^Open the road/}).waitFor()
+    },
+  },
+  'a camera that is refused': {
+    path: 'debrief/',
+    after: async page => {
+      await press('Scan codes by camera')(page)
+      await page
+        .getByRole('dialog')
+        .getByText(/^The camera |no camera/)
+        .waitFor()
+    },
+  },
   'the ending of a replay': {path: `debrief/#${codeText(whole)}`, after: press('End')},
 }
 

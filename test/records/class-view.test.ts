@@ -238,7 +238,9 @@ describe('two plays compared', () => {
   const one = courseOf(played(['protest', 'recall', 'strike'], {...BOTH, dice: {fixed: 3}}))
 
   it('differ in nothing where they are alike', () => {
-    expect(comparePlays(one, one)).toEqual({setup: [], first: undefined, ladders: undefined})
+    expect(comparePlays(one, one)).toEqual({
+      ...{setup: [], first: undefined, choice: undefined, ladders: undefined},
+    })
   })
 
   it('part at the first other option, and the ladders at the entry that did it', () => {
@@ -254,6 +256,15 @@ describe('two plays compared', () => {
     expect(comparePlays(one, other)).toMatchObject({
       setup: ['dice'],
       first: {step: 0, what: 'die'},
+      choice: undefined,
+    })
+  })
+
+  it('part at the first other option behind dice that differ', () => {
+    const other = courseOf(played(['protest', 'inquiry', 'strike'], {...BOTH, dice: {fixed: 6}}))
+    expect(comparePlays(one, other)).toMatchObject({
+      first: {step: 0, what: 'die'},
+      choice: {step: 1, what: 'option'},
     })
   })
 

@@ -1,20 +1,20 @@
-import {useEffect, useMemo, useState} from 'preact/hooks'
-import {textOfPlay} from '../../records/class-file.ts'
-import type {Play} from '../../records/play.ts'
-import type {Record} from '../../records/record.ts'
-import type {Scenario} from '../../scenarios/schema.ts'
-import type {Card, Gathering} from '../../session/class-desk.ts'
-import {openRecord} from '../../session/open-record.ts'
-import {cardOf} from '../../session/shelf.ts'
+import {useMemo, useState} from 'preact/hooks'
+import type {Gathering} from '../../session/class-desk.ts'
 import {classWords as words} from '../../words/class.ts'
+import {Sources} from '../shared/sources.tsx'
 import {ClassBar} from './class-bar.tsx'
-import {type Choice, Filters} from './filters.tsx'
+import {Compare} from './compare/compare.tsx'
+import {ForkDialog} from './compare/fork-dialog.tsx'
+import {Roads} from './compare/roads.tsx'
+import {useBeside} from './compare/use-beside.ts'
+import {Filters} from './filters.tsx'
 import {Gather} from './gather.tsx'
+import {Lead} from './lead/lead.tsx'
+import {useTimer} from './lead/use-timer.ts'
 import {Teams} from './teams.tsx'
 import {NotCounted} from './told.tsx'
-import type {ClassAtWork, ClassPlace, useClass} from './use-class.ts'
-import {useView} from './use-view.ts'
-import type {Highlight} from './view-props.ts'
+import type {ClassAtWork, ClassPlace, Replayed, useClass} from './use-class.ts'
+import {useLooking} from './use-looking.ts'
 import {ViewTabs} from './view-tabs.tsx'
 import {VIEWS, type View} from './views.ts'
 
@@ -23,146 +23,175 @@ type Props = {
   readonly at: ClassAtWork
   readonly gathering: Gathering
   readonly place: ClassPlace
+  /** The turn that the address names; empty where it names none. */
+  readonly givenTurn: string
+  /** Hears which turn the room talks about, once it was chosen. */
+  readonly onTurn: (turn: string) => void
   /** Shows a play on its own, over the class. */
-  readonly onReplay: (play: Play, record: Record | undefined) => void
+  readonly onReplay: (replayed: Replayed) => void
 }
 
 /** A class that was gathered: its views, its teams, and what leads the room through them. */
-export function AtWork({room, at, gathering, place, onReplay}: Props) {
+export function AtWork({room, at, gathering, place, givenTurn, onTurn, onReplay}: Props) {
   const {file} = at
-  const [choice, setChoice] = useState<Choice>({
-    scenario: gathering.scenarios[0]?.id ?? '',
-    seat: undefined,
-    group: undefined,
-  })
-  const [known, setKnown] = useState<readonly Scenario[]>([])
-  useEffect(() => void place.scenarios().then(setKnown), [])
-  const asked = {...choice, each: file.each, seed: file.seed}
-  const {viewed, random} = useView(place, gathering, asked)
-  const scenario = known.find(({id}) => id === choice.scenario)
+  const looking = useLooking({file, gathering, place, givenTurn, onTurn})
+  const {choice, viewed, scenario, shown, count, merge} = looking
+  const beside = useBeside(room, file, looking)
+  const clock = useTimer(place.now)
   const [tab, setTab] = useState<View['id'] | 'teams'>(VIEWS[0]?.id ?? 'teams')
   const [isAdding, setAdding] = useState(false)
   const [isPresenting, setPresenting] = useState(false)
-  const [mergeChoice, setMerge] = useState<boolean>()
-  const [highlight, setHighlight] = useState<Highlight>()
-  const [turn, setTurn] = useState('')
+  const [isLeading, setLeading] = useState(false)
 
-  const opened = async ({place: index}: Card) => {
-    const play = file.plays[index]
-    return play && openRecord(textOfPlay(play), play.record !== undefined, known.map(cardOf))
+  const replay = (index: number) => {
+    const opened = looking.open(index)
+    if (!opened) return
+    const onFork = (step: number, option: string) => beside.fork({play: index, step}, option)
+    onReplay({...opened, alias: looking.nameOf(index), onFork})
   }
-  const show = async (card: Card | undefined) => {
-    const play = card && (await opened(card))?.play
-    setHighlight(card && play ? {place: card.place, alias: card.alias, play} : undefined)
+  const compare = (index?: number) => {
+    const own = index ?? shown?.place
+    if (own === undefined) return beside.compare()
+    const other = shown && shown.place !== own ? shown.place : undefined
+    beside.compare(
+      {kind: 'team', play: own},
+      other === undefined ? {kind: 'documents'} : {kind: 'team', play: other},
+    )
   }
-  const replay = async (card: Card) => {
-    const record = await opened(card)
-    if (record?.play) onReplay(record.play, record.record)
-  }
-  const plays = viewed?.view.plays ?? 0
-  // Of fewer than twenty most groups are small, and merging would hide everything.
-  const merge = mergeChoice ?? plays >= FEWEST_TO_MERGE
+  const step = shown?.play.steps.findIndex(({turn}) => turn.id === looking.turn) ?? -1
+  const {forking} = beside
+  const forked = forking && looking.open(forking.play)
   const twice = useMemo(() => file.plays.filter(({again}) => again > 0).length, [file.plays])
-  const omitted = gathering.told.reduce((sum, {count}) => sum + count, 0)
+  const omitted = gathering.told.reduce((sum, {count: number}) => sum + number, 0)
   const unread = file.plays.length - gathering.scenarios.reduce((sum, each) => sum + each.plays, 0)
-  const current = turn || (viewed?.view.split?.turn.id ?? scenario?.turns[0]?.id ?? '')
   const view = VIEWS.find(({id}) => id === tab)
+  const looks = [isPresenting && 'presenting', isLeading && 'is-leading'].filter(Boolean)
   return (
-    <div class={isPresenting ? 'class-desk tool-bar presenting' : 'class-desk tool-bar'}>
-      <ClassBar
-        room={room}
-        at={at}
-        isPresenting={isPresenting}
-        isAdding={isAdding}
-        onPresent={() => setPresenting(!isPresenting)}
-        onAdd={() => setAdding(!isAdding)}
-      />
-      <main>
-        {isAdding && (
-          <section class="class-card adding" aria-label={words.add}>
-            <Gather
-              progress={room.progress}
-              told={room.told}
-              onTexts={texts => void room.add(texts)}
-              onTell={room.tell}
-              onStop={room.stop}
-            />
-            <NotCounted told={gathering.told} />
-          </section>
-        )}
-        {!isAdding && (room.told !== '' || omitted > 0) && (
-          <p class="class-notice">
-            <span role="status">{room.told}</span> {omitted > 0 && words.told.count(omitted)}{' '}
-            {omitted > 0 && (
-              <button type="button" class="tool" onClick={() => setAdding(true)}>
-                {words.told.show}
-              </button>
-            )}
-          </p>
-        )}
-        {unread > 0 && <p class="small">{words.teams.unread(unread)}</p>}
-        {scenario && viewed && (
-          <>
-            <Filters
-              choice={choice}
-              scenario={scenario}
-              gathering={gathering}
-              titleOf={id => known.find(each => each.id === id)?.title ?? id}
-              seats={viewed.seats}
-              groups={viewed.groups}
-              plays={plays}
-              twice={twice}
-              each={file.each}
-              merge={merge}
-              onChoice={next => {
-                if (next.scenario !== choice.scenario) {
-                  setHighlight(undefined)
-                  setTurn('')
-                }
-                setChoice(next)
-              }}
-              onEach={each => room.change({each})}
-              onMerge={setMerge}
-            />
-            <ViewTabs tab={tab} onTab={setTab} />
-            <section
-              class="class-view"
-              role="tabpanel"
-              id="class-view"
-              aria-labelledby={`tab-${tab}`}
-              // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
-              tabIndex={0}
-            >
-              {plays === 0 ? (
-                <p>{words.filter.empty}</p>
-              ) : view ? (
-                <view.Component
-                  scenario={scenario}
-                  view={viewed.view}
-                  random={random}
-                  highlight={highlight}
-                  merge={merge}
-                  turn={current}
-                  onTurn={setTurn}
-                />
-              ) : (
-                <Teams
-                  scenario={scenario}
-                  cards={viewed.cards}
-                  all={plays}
-                  groups={viewed.groups}
-                  shown={highlight?.place}
-                  onShow={card => void show(card)}
-                  onReplay={card => void replay(card)}
-                  onGroup={(index, group) => void room.setGroup(index, group)}
-                />
-              )}
+    <Sources {...place.sources} root="../" scenario={scenario}>
+      <div class={['class-desk tool-bar', ...looks].join(' ')}>
+        <ClassBar
+          room={room}
+          at={at}
+          isPresenting={isPresenting}
+          isAdding={isAdding}
+          isComparing={beside.isOpen}
+          isLeading={isLeading}
+          onPresent={() => setPresenting(!isPresenting)}
+          onAdd={() => setAdding(!isAdding)}
+          onCompare={() => (beside.isOpen ? beside.close() : compare())}
+          onLead={() => setLeading(!isLeading)}
+        />
+        <main>
+          {isAdding && (
+            <section class="class-card adding" aria-label={words.add}>
+              <Gather
+                progress={room.progress}
+                told={room.told}
+                onTexts={texts => void room.add(texts)}
+                onTell={room.tell}
+                onStop={room.stop}
+              />
+              <NotCounted told={gathering.told} />
             </section>
-          </>
+          )}
+          {!isAdding && (room.told !== '' || omitted > 0) && (
+            <p class="class-notice">
+              <span role="status">{room.told}</span> {omitted > 0 && words.told.count(omitted)}{' '}
+              {omitted > 0 && (
+                <button type="button" class="tool" onClick={() => setAdding(true)}>
+                  {words.told.show}
+                </button>
+              )}
+            </p>
+          )}
+          {unread > 0 && <p class="small">{words.teams.unread(unread)}</p>}
+          {scenario && viewed && beside.isOpen && (
+            <Compare file={file} scenario={scenario} looking={looking} beside={beside} />
+          )}
+          {scenario && viewed && !beside.isOpen && (
+            <>
+              <Filters
+                choice={choice}
+                scenario={scenario}
+                gathering={gathering}
+                titleOf={looking.titleOf}
+                seats={viewed.seats}
+                groups={viewed.groups}
+                plays={count}
+                twice={twice}
+                each={file.each}
+                merge={merge}
+                onChoice={looking.choose}
+                onEach={each => room.change({each})}
+                onMerge={looking.setMerge}
+              />
+              <ViewTabs tab={tab} onTab={setTab} />
+              <section
+                class="class-view"
+                role="tabpanel"
+                id="class-view"
+                aria-labelledby={`tab-${tab}`}
+                // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
+                tabIndex={0}
+              >
+                {count === 0 ? (
+                  <p>{words.filter.empty}</p>
+                ) : view ? (
+                  <view.Component
+                    scenario={scenario}
+                    view={viewed.view}
+                    random={looking.random}
+                    highlight={shown}
+                    merge={merge}
+                    turn={looking.turn}
+                    onTurn={looking.setTurn}
+                  />
+                ) : (
+                  <>
+                    <Teams
+                      scenario={scenario}
+                      cards={viewed.cards}
+                      all={count}
+                      groups={viewed.groups}
+                      shown={shown?.place}
+                      onShow={card => looking.show(card?.place)}
+                      onReplay={card => replay(card.place)}
+                      onCompare={card => compare(card.place)}
+                      onGroup={(index, group) => void room.setGroup(index, group)}
+                    />
+                    {file.roads.length > 0 && (
+                      <Roads file={file} looking={looking} beside={beside} />
+                    )}
+                  </>
+                )}
+              </section>
+            </>
+          )}
+        </main>
+        {isLeading && scenario && viewed && (
+          <Lead
+            looking={looking}
+            scenario={scenario}
+            viewed={viewed}
+            documents={looking.plays.documents(scenario.id)}
+            clock={clock}
+            sources={place.sources}
+            onFork={
+              shown && step >= 0 ? () => beside.askFork({play: shown.place, step}) : undefined
+            }
+            onClose={() => setLeading(false)}
+          />
         )}
-      </main>
-    </div>
+      </div>
+      {forking && forked && (
+        <ForkDialog
+          play={forked.play}
+          name={looking.nameOf(forking.play)}
+          step={forking.step}
+          onFork={option => beside.fork(forking, option)}
+          onClose={() => beside.askFork(undefined)}
+        />
+      )}
+    </Sources>
   )
 }
-
-const FEWEST_TO_MERGE = 20

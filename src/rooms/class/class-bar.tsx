@@ -1,5 +1,6 @@
 import {LONGEST_CLASS_NAME, writeClass} from '../../records/class-file.ts'
 import {classWords as words} from '../../words/class.ts'
+import {compareWords} from '../../words/class-compare.ts'
 import {en} from '../../words/en.ts'
 import {saveText} from '../shared/save-text.ts'
 import {Title} from '../shared/title.tsx'
@@ -9,13 +10,18 @@ type Props = {
   readonly room: ReturnType<typeof useClass>
   readonly at: ClassAtWork
   readonly isAdding: boolean
+  readonly isComparing: boolean
+  readonly isLeading: boolean
   readonly isPresenting: boolean
   readonly onAdd: () => void
+  readonly onCompare: () => void
+  readonly onLead: () => void
   readonly onPresent: () => void
 }
 
 /** The name of the class, how it is kept, and its tools. */
-export function ClassBar({room, at, isAdding, isPresenting, onAdd, onPresent}: Props) {
+export function ClassBar(props: Props) {
+  const {room, at, isAdding, isComparing, isLeading, isPresenting} = props
   const {file, kept} = at
   const save = () => {
     const name = `${file.name.replace(/[^\p{L}\p{N} _-]/gu, '').trim() || words.kept.unnamed}.class.json`
@@ -46,13 +52,19 @@ export function ClassBar({room, at, isAdding, isPresenting, onAdd, onPresent}: P
         <button type="button" onClick={room.leave}>
           {words.nav.all}
         </button>
-        <button type="button" aria-pressed={isAdding} onClick={onAdd}>
+        <button type="button" aria-pressed={isAdding} onClick={props.onAdd}>
           {words.add}
+        </button>
+        <button type="button" aria-pressed={isComparing} onClick={props.onCompare}>
+          {compareWords.open}
         </button>
         <button type="button" onClick={save}>
           {words.kept.save}
         </button>
-        <button type="button" class="is-main" aria-pressed={isPresenting} onClick={onPresent}>
+        <button type="button" aria-pressed={isLeading} onClick={props.onLead}>
+          {words.lead}
+        </button>
+        <button type="button" class="is-main" aria-pressed={isPresenting} onClick={props.onPresent}>
           {isPresenting ? words.presenting : words.present}
         </button>
       </nav>

@@ -1,7 +1,5 @@
 import type {ComponentChildren} from 'preact'
 import {useEffect, useState} from 'preact/hooks'
-import type {Play} from '../../records/play.ts'
-import type {Record} from '../../records/record.ts'
 import type {ClassCard} from '../../session/class-store.ts'
 import {classWords as words} from '../../words/class.ts'
 import {en} from '../../words/en.ts'
@@ -10,29 +8,32 @@ import {Title} from '../shared/title.tsx'
 import {AtWork} from './at-work.tsx'
 import {Gather} from './gather.tsx'
 import {NotCounted} from './told.tsx'
-import {type ClassPlace, useClass} from './use-class.ts'
+import {type ClassPlace, type Replayed, useClass} from './use-class.ts'
 
 type Props = {
   readonly place: ClassPlace
   /** The class that the address names; empty where it names none. */
   readonly given: string
-  /** Hears which class is open; empty where none is. */
-  readonly onClass: (id: string) => void
+  /** The turn of that class that the address names; empty where it names none. */
+  readonly givenTurn: string
+  /** Hears which class is open and which turn it talks about; empty where none is. */
+  readonly onClass: (id: string, turn: string) => void
   /** Shows a play on its own, over the class. */
-  readonly onReplay: (play: Play, record: Record | undefined) => void
+  readonly onReplay: (replayed: Replayed) => void
   /** Whatever else the room begins with. */
   readonly children: ComponentChildren
 }
 
 /** The debrief room with a class: it is gathered, or taken up again, and then looked at. */
-export function ClassRoom({place, given, onClass, onReplay, children}: Props) {
+export function ClassRoom({place, given, givenTurn, onClass, onReplay, children}: Props) {
   const room = useClass(place)
   const {at, progress, told} = room
+  const turnOf = (id: string | undefined) => (id === given ? givenTurn : '')
   useEffect(() => {
     if (given) void room.open(given)
   }, [])
   useEffect(() => {
-    if (at || !given) onClass(at?.id ?? '')
+    if (at || !given) onClass(at?.id ?? '', turnOf(at?.id))
   }, [at?.id])
   if (at?.gathering && at.gathering.scenarios.length > 0) {
     return (
@@ -42,6 +43,8 @@ export function ClassRoom({place, given, onClass, onReplay, children}: Props) {
         at={at}
         gathering={at.gathering}
         place={place}
+        givenTurn={turnOf(at.id)}
+        onTurn={turn => onClass(at.id, turn)}
         onReplay={onReplay}
       />
     )

@@ -1,6 +1,10 @@
 import {useState} from 'preact/hooks'
 import type {Given} from '../../records/gathered.ts'
 import {classWords} from '../../words/class.ts'
+import {cameraWords} from '../../words/class-camera.ts'
+import {later} from '../shared/later.tsx'
+
+const CameraDialog = later(() => import('./camera/camera-dialog.tsx').then(it => it.CameraDialog))
 
 const words = classWords.gather
 
@@ -23,6 +27,7 @@ export function Gather({progress, told, onTexts, onTell, onStop}: Props) {
   const [text, setText] = useState('')
   const [isOver, setOver] = useState(false)
   const isBusy = progress !== undefined
+  const [isScanning, setScanning] = useState(false)
   const take = async (files: readonly File[]) => {
     const texts: Given[] = []
     for (const file of files) {
@@ -33,6 +38,7 @@ export function Gather({progress, told, onTexts, onTell, onStop}: Props) {
     }
     if (texts.length > 0) onTexts(texts)
   }
+  const hasCamera = navigator.mediaDevices?.getUserMedia !== undefined
   return (
     <section
       class={isOver ? 'gather is-over' : 'gather'}
@@ -89,6 +95,11 @@ export function Gather({progress, told, onTexts, onTell, onStop}: Props) {
             }}
           />
         </label>
+        {hasCamera && (
+          <button type="button" class="tool" disabled={isBusy} onClick={() => setScanning(true)}>
+            {cameraWords.open}
+          </button>
+        )}
         {isBusy && (
           <button type="button" class="tool" onClick={onStop}>
             {words.stop}
@@ -96,6 +107,12 @@ export function Gather({progress, told, onTexts, onTell, onStop}: Props) {
         )}
       </p>
       <p class="small">{words.drop}</p>
+      {isScanning && (
+        <CameraDialog
+          onCodes={codes => onTexts([{label: words.scanned, text: codes.join('\n')}])}
+          onClose={() => setScanning(false)}
+        />
+      )}
       <p role="status">{isBusy && progress > 0 ? words.progress(progress) : told}</p>
     </section>
   )

@@ -2,6 +2,7 @@ import {LONGEST_GROUP} from '../../records/class-file.ts'
 import type {Scenario} from '../../scenarios/schema.ts'
 import type {Card} from '../../session/class-desk.ts'
 import {classWords} from '../../words/class.ts'
+import {compareWords} from '../../words/class-compare.ts'
 import {seatName} from './filters.tsx'
 
 const words = classWords.teams
@@ -15,12 +16,14 @@ type Props = {
   readonly shown: number | undefined
   readonly onShow: (card: Card | undefined) => void
   readonly onReplay: (card: Card) => void
+  /** Sets a play beside the one that is shown, or the documents. */
+  readonly onCompare: (card: Card) => void
   readonly onGroup: (place: number, group: string) => void
 }
 
 /** Every play of the class under its alias. */
 export function Teams(props: Props) {
-  const {scenario, cards, all, groups, shown, onShow, onReplay, onGroup} = props
+  const {scenario, cards, all, groups, shown, onShow, onReplay, onCompare, onGroup} = props
   const endings = new Map(scenario.endings.map(({id, title}) => [id, title]))
   return (
     <div class="class-table">
@@ -67,6 +70,7 @@ export function Teams(props: Props) {
                   type="text"
                   list="class-groups"
                   maxLength={LONGEST_GROUP}
+                  placeholder={words.group}
                   aria-label={words.groupOf(card.alias)}
                   value={card.group}
                   onChange={event => onGroup(card.place, event.currentTarget.value.trim())}
@@ -80,6 +84,14 @@ export function Teams(props: Props) {
                   onClick={() => onReplay(card)}
                 >
                   {words.replay}
+                </button>{' '}
+                <button
+                  type="button"
+                  class="tool"
+                  aria-label={compareWords.compareOf(card.alias)}
+                  onClick={() => onCompare(card)}
+                >
+                  {compareWords.short}
                 </button>
               </td>
             </tr>

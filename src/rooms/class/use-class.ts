@@ -1,11 +1,14 @@
 import {useCallback, useEffect, useRef, useState} from 'preact/hooks'
 import {type ClassFile, looksLikeClass, readClass} from '../../records/class-file.ts'
 import type {Given} from '../../records/gathered.ts'
+import type {Play} from '../../records/play.ts'
+import type {Record} from '../../records/record.ts'
 import type {Scenario} from '../../scenarios/schema.ts'
 import type {Gathering} from '../../session/class-desk.ts'
 import type {ClassStore} from '../../session/class-store.ts'
 import type {ClassWork} from '../../session/class-work.ts'
 import {classWords as words} from '../../words/class.ts'
+import type {SourceLoaders} from '../shared/sources.tsx'
 
 /** What the class room is given by the page that it stands in. */
 export type ClassPlace = {
@@ -13,11 +16,20 @@ export type ClassPlace = {
   readonly store: ClassStore
   /** Every scenario that can be played here. */
   readonly scenarios: () => Promise<readonly Scenario[]>
+  readonly sources: SourceLoaders
   /** Milliseconds since 1970. */
   readonly now: () => number
   readonly newId: () => string
   /** 32 bits. */
   readonly newSeed: () => number
+}
+
+/** A play of the class that is stepped through on its own, and how to take another road from it. */
+export type Replayed = {
+  readonly play: Play
+  readonly record: Record | undefined
+  readonly alias: string
+  readonly onFork: (step: number, option: string) => void
 }
 
 /** A class at work: what it holds, how it is kept, and what was said last. */

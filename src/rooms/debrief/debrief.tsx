@@ -1,5 +1,5 @@
 import type {ComponentChildren} from 'preact'
-import {useEffect, useState} from 'preact/hooks'
+import {useEffect, useRef, useState} from 'preact/hooks'
 import type {LibraryCard} from '../../session/library.ts'
 import type {OpenedRecord} from '../../session/open-record.ts'
 import type {StageView} from '../../session/stage-view.ts'
@@ -7,7 +7,7 @@ import {classWords} from '../../words/class.ts'
 import {debriefWords} from '../../words/debrief.ts'
 import {en} from '../../words/en.ts'
 import {wordRecordProblem} from '../../words/records.ts'
-import type {ClassPlace} from '../class/use-class.ts'
+import type {ClassPlace, Replayed} from '../class/use-class.ts'
 import {later} from '../shared/later.tsx'
 import {type SourceLoaders, Sources} from '../shared/sources.tsx'
 import {Title} from '../shared/title.tsx'
@@ -20,29 +20,58 @@ type Props = {
   readonly loaders: SourceLoaders
   /** A code that came with the address; empty where none did. */
   readonly given: string
+  /** The turn or ending at which that play is to begin; empty for its first turn. */
+  readonly givenMoment: string
   /** The class that the address names; empty where it names none. */
   readonly givenClass: string
+  /** The turn of that class that the address names; empty where it names none. */
+  readonly givenTurn: string
   readonly classPlace: ClassPlace
-  readonly onClass: (id: string) => void
+  readonly onClass: (id: string, turn: string) => void
   /** Tells the stage what to show; undefined while no record is open. */
   readonly onView: (view: StageView | undefined) => void
 }
 
-/** A record that is stepped through, and whether it is one of the class behind it. */
-type Shown = OpenedRecord & {readonly isOfClass: boolean}
+/** A record that is stepped through; of the class behind it where it has a team. */
+type Shown = OpenedRecord & {readonly team?: Pick<Replayed, 'alias' | 'onFork'>}
 
 /** The room where one record is stepped through, or a whole class is looked at. */
 export function Debrief(props: Props) {
-  const {library, loaders, given, givenClass, classPlace, onClass, onView} = props
+  const {library, loaders, given, givenMoment, givenClass, givenTurn, classPlace} = props
+  const {onClass, onView} = props
   const [opened, setOpened] = useState<Shown>()
   const open = async (text: string, isFile: boolean) => {
     const {openRecord} = await import('../../session/open-record.ts')
-    setOpened({...(await openRecord(text, isFile, library)), isOfClass: false})
+    setOpened(await openRecord(text, isFile, library))
   }
+  /** The button of the class that the replay was opened with. */
+  const opener = useRef<Element | null>(null)
   const backToClass = () => {
     onView(undefined)
     setOpened(undefined)
   }
+  const replay = ({alias, onFork, ...replayed}: Replayed) => {
+    opener.current = document.activeElement
+    const fork: Replayed['onFork'] = (step, option) => {
+      opener.current = null
+      backToClass()
+      onFork(step, option)
+    }
+    setOpened({...replayed, problems: [], team: {alias, onFork: fork}})
+  }
+  const team = opened?.team
+  useEffect(() => {
+    if (!team) {
+      if (opener.current instanceof HTMLElement) opener.current.focus()
+      opener.current = null
+      return
+    }
+    const leave = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !document.querySelector('dialog[open]')) backToClass()
+    }
+    document.addEventListener('keydown', leave)
+    return () => document.removeEventListener('keydown', leave)
+  }, [team])
   useEffect(() => {
     if (given) void open(given, false)
   }, [])
@@ -54,8 +83,9 @@ export function Debrief(props: Props) {
           <div class={play ? 'debrief replaying' : 'debrief'}>
             <header class="bar">
               <span class="brand">{en.name}</span>
+              {team && <span class="replay-team">{team.alias}</span>}
               <nav class="bar-tools" aria-label={en.bar}>
-                {opened?.isOfClass ? (
+                {team ? (
                   <button type="button" onClick={backToClass}>
                     {classWords.teams.back}
                   </button>
@@ -70,7 +100,15 @@ export function Debrief(props: Props) {
             </header>
             <main>
               {opened && <Problems opened={opened} />}
-              {play && <Replay play={play} record={opened?.record} onView={onView} />}
+              {play && (
+                <Replay
+                  play={play}
+                  record={opened?.record}
+                  from={team ? '' : givenMoment}
+                  team={team}
+                  onView={onView}
+                />
+              )}
               {opened && !play && (
                 <Opening onText={open}>
                   <Title>{debriefWords.title}</Title>
@@ -85,10 +123,9 @@ export function Debrief(props: Props) {
           <ClassRoom
             place={classPlace}
             given={givenClass}
+            givenTurn={givenTurn}
             onClass={onClass}
-            onReplay={(replayed, record) =>
-              setOpened({play: replayed, record, problems: [], isOfClass: true})
-            }
+            onReplay={replay}
           >
             {opened && !play && <Problems opened={opened} />}
             <Opening onText={open}>

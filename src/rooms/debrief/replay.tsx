@@ -13,6 +13,7 @@ import {BasisBadge, Grounds} from '../shared/basis-badge.tsx'
 import {Gauges} from '../shared/gauges.tsx'
 import {Prose} from '../shared/prose.tsx'
 import {Title} from '../shared/title.tsx'
+import {MomentTools, type Team} from './moment-tools.tsx'
 import {ReplayCard} from './replay-card.tsx'
 import {ReplayControls} from './replay-controls.tsx'
 import {Trail} from './trail.tsx'
@@ -20,16 +21,21 @@ import {Trail} from './trail.tsx'
 type Props = {
   readonly play: Play
   readonly record: Record | undefined
+  /** The id of the turn or ending at which to begin; empty for the first turn. */
+  readonly from?: string
+  /** Whose play it is, where it is of a class. */
+  readonly team?: Team | undefined
   readonly onView: (view: StageView | undefined) => void
 }
 
 /** Steps through a play: 0 is the opening, then a moment for each turn, and the ending last. */
-export function Replay({play, record, onView}: Props) {
+export function Replay({play, record, from = '', team, onView}: Props) {
   const {steps} = play
   const {scenario} = play.playable
   const ending = endingId(play)
   const last = steps.length + (ending === undefined ? 0 : 1)
-  const [at, setAt] = useState(Math.min(1, last))
+  const [asked] = useState(() => momentOf(play, from))
+  const [at, setAt] = useState(asked ?? Math.min(1, last))
   // Steps keep their control under the finger and are told; a jump from the list goes to the heading.
   const [told, tell] = useState('')
   const titleAt = (moment: number) =>
@@ -69,11 +75,25 @@ export function Replay({play, record, onView}: Props) {
   return (
     <>
       <article class="paper replay-card">
+        {from !== '' && asked === undefined && (
+          <p class="note critical" role="alert">
+            {debriefWords.address.unknown(from)}
+          </p>
+        )}
         {at === 0 && <Opening play={play} keepsFocus={keepsFocus} />}
         {step && <ReplayCard play={play} step={step} record={record} keepsFocus={keepsFocus} />}
         {atEnding && <Ending play={play} ending={ending} keepsFocus={keepsFocus} />}
         {at === last && ending === undefined && (
           <p class="note critical">{debriefWords.unfinished}</p>
+        )}
+        {(step || atEnding) && (
+          <MomentTools
+            play={play}
+            record={record}
+            moment={step?.turn.id ?? ending ?? ''}
+            step={step && at - 1}
+            team={team}
+          />
         )}
         <Trail play={play} at={at} onGo={jumpTo} />
       </article>
@@ -92,6 +112,13 @@ export function Replay({play, record, onView}: Props) {
       </p>
     </>
   )
+}
+
+/** The moment at which a turn was decided, or the ending came; undefined where it never did. */
+function momentOf(play: Play, id: string): number | undefined {
+  const step = play.steps.findIndex(({turn}) => turn.id === id)
+  if (step >= 0) return step + 1
+  return id !== '' && endingId(play) === id ? play.steps.length + 1 : undefined
 }
 
 type PartProps = {readonly play: Play; readonly keepsFocus: boolean}

@@ -1,0 +1,79 @@
+import type {Phase} from '../records/prompts.ts'
+
+/* The panel from which a teacher leads the debrief, phase by phase. */
+
+export const leadWords = {
+  label: 'Lead the debrief',
+  close: 'Close',
+  phases: 'Phases of the debrief',
+  minutes: (minutes: number) => `${minutes}′`,
+  inWords: (minutes: number) => `${minutes} minutes`,
+  /** What is to be done in each phase, in our words. */
+  todo: {
+    'step-out':
+      'Let everybody leave the office that they held. Each says their own name and one word for how they feel now.',
+    reactions:
+      'Feelings come first, reasons later. Go round the room; nobody answers anybody, and nobody has to speak.',
+    description:
+      'Step through the turns in silence. Then collect what happened: only facts that all accept, and not yet why.',
+    analysis:
+      'Now ask why. Name the rule that moved the crisis, try a theory on it, and ask what another seat would say.',
+    application:
+      'Change one decision and nothing else, and follow what comes of it. Then leave the game: where is this so today?',
+  } satisfies Readonly<Record<Phase, string>>,
+
+  clock: {
+    label: 'Time',
+    left: 'left in this phase',
+    over: 'over in this phase',
+    whole: (left: string) => `${left} left of the whole`,
+    wholeOver: (over: string) => `${over} over in all`,
+    start: 'Start',
+    pause: 'Pause',
+    more: '+ 2 min',
+    moreInWords: 'Two minutes more',
+    ended: (phase: string, next: string | undefined) =>
+      next
+        ? `The time for “${phase}” is over. Next: “${next}”.`
+        : `The time for “${phase}” is over. It was the last phase.`,
+  },
+
+  turn: {
+    label: 'The turn that the room talks about',
+    back: 'Turn before',
+    next: 'Next turn',
+    team: 'Team',
+    none: 'the whole class',
+    never: (name: string) => `${name} did not come to this turn.`,
+    policy: 'decided by the policy of the other side',
+    drift: 'The clock ran out and decided.',
+    most: (count: number, of: number) => `${count} of ${of} chose this, more than anything else.`,
+    mostFew: 'Chosen more often than anything else.',
+    nobody: 'No play of the class came to this turn.',
+    class: 'The class',
+    record: 'The documents',
+    undocumented: 'The path of the documents does not come this far.',
+    reason: 'Reason',
+    same: 'The same order, and the ladders stand alike behind it.',
+    sameOrder: (ladders: string) =>
+      `The same order, another result: ${ladders}. Which earlier turn made the difference?`,
+    otherOrder: (ladders: string) => `Another order, and behind it ${ladders}.`,
+    otherAlike: 'Another order, and still the ladders stand alike behind it.',
+    apart: (ladder: string, one: number, other: number) =>
+      `${ladder} at ${one} instead of ${other}`,
+    sources: (number: number) => `Sources (${number})`,
+    sourcesList: 'Sources of this turn',
+    moved: 'Nothing moved.',
+  },
+
+  prompts: 'Ask the room',
+  more: (number: number) => `${number} more questions`,
+  lenses: {
+    title: 'Theories to look through',
+    met: (met: number) => (met === 1 ? 'behind one order' : `behind ${met} orders of the class`),
+    doubt: 'Doubt it',
+    contested: 'contested',
+    more: (number: number) => `${number} more theories`,
+    here: 'Where the documents may show it',
+  },
+}
