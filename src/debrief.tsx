@@ -11,6 +11,7 @@ import type {StageView} from './session/stage-view.ts'
 import './rooms/shared/tool.css'
 import './rooms/debrief/debrief.css'
 import './rooms/class/class.css'
+import './rooms/class/views/views.css'
 
 let view: StageView | undefined
 const listeners: (() => void)[] = []

@@ -1,5 +1,6 @@
 import type {ComponentType} from 'preact'
 import type {ViewProps} from './view-props.ts'
+import {PathsView} from './views/paths-view.tsx'
 
 /** A view of the class beside the list of its teams. */
 export type View = {
@@ -17,4 +18,6 @@ export type View = {
 }
 
 /** In the order of the tabs. */
-export const VIEWS: readonly View[] = []
+export const VIEWS: readonly View[] = [
+  {id: 'paths', Component: PathsView},
+]
