@@ -1,5 +1,7 @@
 import type {ComponentType} from 'preact'
 import type {ViewProps} from './view-props.ts'
+import {ChoicesView} from './views/choices-view.tsx'
+import {EndingsView} from './views/endings-view.tsx'
 import {PathsView} from './views/paths-view.tsx'
 
 /** A view of the class beside the list of its teams. */
@@ -20,4 +22,6 @@ export type View = {
 /** In the order of the tabs. */
 export const VIEWS: readonly View[] = [
   {id: 'paths', Component: PathsView},
+  {id: 'choices', Component: ChoicesView},
+  {id: 'endings', Component: EndingsView},
 ]
