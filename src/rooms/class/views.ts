@@ -2,6 +2,7 @@ import type {ComponentType} from 'preact'
 import type {ViewProps} from './view-props.ts'
 import {ChoicesView} from './views/choices-view.tsx'
 import {EndingsView} from './views/endings-view.tsx'
+import {LaddersView} from './views/ladders-view.tsx'
 import {PathsView} from './views/paths-view.tsx'
 
 /** A view of the class beside the list of its teams. */
@@ -23,5 +24,6 @@ export type View = {
 export const VIEWS: readonly View[] = [
   {id: 'paths', Component: PathsView},
   {id: 'choices', Component: ChoicesView},
+  {id: 'ladders', Component: LaddersView},
   {id: 'endings', Component: EndingsView},
 ]
