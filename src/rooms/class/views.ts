@@ -1,5 +1,7 @@
 import type {ComponentType} from 'preact'
 import type {ViewProps} from './view-props.ts'
+import {AgreementView} from './views/agreement-view.tsx'
+import {BlockedView} from './views/blocked-view.tsx'
 import {ChoicesView} from './views/choices-view.tsx'
 import {EndingsView} from './views/endings-view.tsx'
 import {LaddersView} from './views/ladders-view.tsx'
@@ -26,4 +28,6 @@ export const VIEWS: readonly View[] = [
   {id: 'choices', Component: ChoicesView},
   {id: 'ladders', Component: LaddersView},
   {id: 'endings', Component: EndingsView},
+  {id: 'blocked', Component: BlockedView},
+  {id: 'agreement', Component: AgreementView},
 ]
