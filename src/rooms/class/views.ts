@@ -4,6 +4,8 @@ import {AgreementView} from './views/agreement-view.tsx'
 import {BlockedView} from './views/blocked-view.tsx'
 import {ChoicesView} from './views/choices-view.tsx'
 import {EndingsView} from './views/endings-view.tsx'
+import {EvidenceView} from './views/evidence-view.tsx'
+import {ForecastsView} from './views/forecasts-view.tsx'
 import {LaddersView} from './views/ladders-view.tsx'
 import {PathsView} from './views/paths-view.tsx'
 
@@ -30,4 +32,6 @@ export const VIEWS: readonly View[] = [
   {id: 'endings', Component: EndingsView},
   {id: 'blocked', Component: BlockedView},
   {id: 'agreement', Component: AgreementView},
+  {id: 'forecasts', Component: ForecastsView},
+  {id: 'evidence', Component: EvidenceView},
 ]
