@@ -8,6 +8,7 @@ import {EvidenceView} from './views/evidence-view.tsx'
 import {ForecastsView} from './views/forecasts-view.tsx'
 import {LaddersView} from './views/ladders-view.tsx'
 import {PathsView} from './views/paths-view.tsx'
+import {SeatsView} from './views/seats-view.tsx'
 
 /** A view of the class beside the list of its teams. */
 export type View = {
@@ -34,4 +35,5 @@ export const VIEWS: readonly View[] = [
   {id: 'agreement', Component: AgreementView},
   {id: 'forecasts', Component: ForecastsView},
   {id: 'evidence', Component: EvidenceView},
+  {id: 'seats', Component: SeatsView},
 ]
