@@ -1,0 +1,31 @@
+import type {Page} from 'playwright-core'
+import {randomCodes} from '../../bench/random-codes.ts'
+import {codeFor, wanderOf} from '../records/class-plays.ts'
+import {JANUARY} from './player.ts'
+
+/** The codes of a class: most at Pakistan's seat, some at Iran's, always the same. */
+export const CODES: readonly string[] = [
+  ...randomCodes(JANUARY, 30),
+  ...Array.from({length: 9}, (_, seed) =>
+    codeFor(
+      wanderOf(JANUARY, {held: ['iran'], rival: 'documented', rules: JANUARY.scenario.rules}, seed),
+    ),
+  ),
+]
+
+/** Hands codes in and waits for the views. */
+export async function gathered(page: Page, codes = CODES): Promise<void> {
+  await page.getByRole('textbox', {name: 'Codes or records'}).first().fill(codes.join('\n'))
+  await page.getByRole('button', {name: 'Gather', exact: true}).click()
+  await page.getByRole('tablist', {name: 'View'}).waitFor()
+}
+
+/** Opens a view by the name of its tab. */
+export async function openView(page: Page, name: string): Promise<void> {
+  await page.getByRole('tab', {name, exact: true}).click()
+  await page.getByRole('tabpanel').getByRole('heading', {name, exact: true}).waitFor()
+}
+
+/** Lets the views show every number, however small. */
+export const unmerged = (page: Page): Promise<void> =>
+  page.getByRole('checkbox', {name: 'Merge groups under five'}).uncheck()
