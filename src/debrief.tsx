@@ -12,6 +12,7 @@ import './rooms/shared/tool.css'
 import './rooms/debrief/debrief.css'
 import './rooms/class/class.css'
 import './rooms/class/views/views.css'
+import './rooms/class/views/marks.css'
 
 let view: StageView | undefined
 const listeners: (() => void)[] = []

@@ -41,7 +41,7 @@ export const viewWords = {
   paths: {
     title: 'Paths',
     says: (number: number) =>
-      `How ${plays(number)} part and meet, turn by turn: a box is as high as the share that chose it, and a band as wide as the share that went on that way. Choose a column to talk about its turn.`,
+      `How ${plays(number)} part and meet: the height of a box and the width of a band are shares. Choose a column to talk about its turn.`,
     name: 'Paths of the class, turn by turn',
     end: 'Ending',
     choose: (number: number, title: string) => `Turn ${number}: ${title}`,

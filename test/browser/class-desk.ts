@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import type {Page} from 'playwright-core'
 import {randomCodes} from '../../bench/random-codes.ts'
 import {codeFor, wanderOf} from '../records/class-plays.ts'
@@ -29,3 +30,28 @@ export async function openView(page: Page, name: string): Promise<void> {
 /** Lets the views show every number, however small. */
 export const unmerged = (page: Page): Promise<void> =>
   page.getByRole('checkbox', {name: 'Merge groups under five'}).uncheck()
+
+/** The rows of a table in the view, as they are read; the tables stand behind a summary. */
+export async function rows(page: Page, index = 0): Promise<readonly (readonly string[])[]> {
+  const details = page.getByRole('tabpanel').locator('details')
+  if (!(await details.evaluate(it => (it as HTMLDetailsElement).open))) {
+    await details.getByText('As a table').click()
+  }
+  return page
+    .getByRole('tabpanel')
+    .getByRole('table')
+    .nth(index)
+    .locator('tbody tr')
+    .evaluateAll(all =>
+      all.map(row => [...row.querySelectorAll('td')].map(cell => cell.textContent ?? '')),
+    )
+}
+
+/** What a button of the view lets the browser save. */
+export async function saved(page: Page, name: string): Promise<{name: string; text: string}> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', {name}).click(),
+  ])
+  return {name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8')}
+}

@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs'
 import type {Page} from 'playwright-core'
 import {describe, expect, it} from 'vitest'
 import {endingOf} from '../../src/machines/game.ts'
@@ -9,7 +8,7 @@ import {NO_REMARKS, recordOf} from '../../src/records/record.ts'
 import {LADDERS} from '../../src/scenarios/ladders.ts'
 import {january} from '../january.ts'
 import {useBrowser} from './browser.ts'
-import {CODES, gathered, openView, unmerged} from './class-desk.ts'
+import {CODES, gathered, openView, rows, saved, unmerged} from './class-desk.ts'
 import {JANUARY, opening, ordered, RECORD_ORDERS} from './player.ts'
 
 const browser = useBrowser()
@@ -20,22 +19,6 @@ const PLAYS: readonly Play[] = CODES.map(code => {
   if (!play.ok) throw new Error(play.error.code)
   return play.value
 })
-
-/** The rows of a table in the view, as they are read; the tables stand behind a summary. */
-async function rows(page: Page, index = 0): Promise<readonly (readonly string[])[]> {
-  const details = page.getByRole('tabpanel').locator('details')
-  if (!(await details.evaluate(it => (it as HTMLDetailsElement).open))) {
-    await details.getByText('As a table').click()
-  }
-  return page
-    .getByRole('tabpanel')
-    .getByRole('table')
-    .nth(index)
-    .locator('tbody tr')
-    .evaluateAll(all =>
-      all.map(row => [...row.querySelectorAll('td')].map(cell => cell.textContent ?? '')),
-    )
-}
 
 async function classPage(): Promise<Page> {
   const page = await browser.open({path: 'debrief/', reducedMotion: 'reduce'})
@@ -244,12 +227,4 @@ const REMARKS = {
 
 function turnless(): never {
   throw new Error('The story has no turn.')
-}
-
-async function saved(page: Page, name: string): Promise<{name: string; text: string}> {
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', {name}).click(),
-  ])
-  return {name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8')}
 }

@@ -85,9 +85,15 @@ export function layPaths(
       scale,
       foot: trail.includes(box.key) ? FOOT : LEAST_FOOT,
     })
-  const {scale, most} = scaleOf(columns, room, BETWEEN * letter, slotFor)
+  const highOf = ({boxes}: PathColumn, most: number, at: number) =>
+    boxes.reduce((sum, box) => sum + slotFor(box, most, at).high, 0) +
+    (boxes.length - 1) * BETWEEN * letter
+  const scale = scaleOf(room, (most, at) =>
+    columns.every(column => highOf(column, most, at) <= room),
+  )
   const placed = columns.map((column, index): PlacedColumn => {
     const x = tenth(margin + index * wide * (1 + gap))
+    const most = [4, 3, 2].find(lines => highOf(column, lines, scale) <= room) ?? 1
     let y = top
     const boxes = column.boxes.map(box => {
       const slot = slotFor(box, most, scale)
@@ -140,19 +146,17 @@ function slotOf(box: PathBox, words: Fitted, {letter, scale, foot}: Fit) {
   return {words, figure, isInside, high: isInside ? own : own + text}
 }
 
-type SlotFor = (box: PathBox, most: number, scale: number) => {readonly high: number}
-
-/** The largest scale with which every column fits, with as many lines of words as leave room for it. */
-function scaleOf(columns: readonly PathColumn[], room: number, between: number, slotFor: SlotFor) {
-  const highOf = ({boxes}: PathColumn, most: number, scale: number) =>
-    boxes.reduce((sum, box) => sum + slotFor(box, most, scale).high + between, -between)
-  for (const most of [4, 3, 2, 1]) {
-    for (let part = 1; part >= (most > 2 ? 0.5 : LEAST_PART); part -= 0.01) {
-      const scale = room * part
-      if (columns.every(column => highOf(column, most, scale) <= room)) return {scale, most}
+/** The largest scale that fits with two lines of words in each box, or else with one. */
+function scaleOf(room: number, fits: (most: number, scale: number) => boolean): number {
+  for (const {most, least} of [
+    {most: 2, least: 0.4},
+    {most: 1, least: LEAST_PART},
+  ]) {
+    for (let part = 1; part >= least; part -= 0.01) {
+      if (fits(most, room * part)) return room * part
     }
   }
-  return {scale: room * LEAST_PART, most: 2}
+  return room * LEAST_PART
 }
 
 const LEAST_PART = 0.28

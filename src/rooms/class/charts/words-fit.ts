@@ -50,7 +50,7 @@ function withEnd(
 const WIDTHS: ReadonlyMap<string, number> = new Map([
   ...[..." ijlI'’.,:;|!"].map(each => [each, 0.3] as const),
   ...[...'frt()[]-·"“”'].map(each => [each, 0.4] as const),
-  ...[...'mwMW%…—★≈●'].map(each => [each, 0.94] as const),
+  ...[...'mwMW%…—★≈●'].map(each => [each, 0.9] as const),
 ])
 
-const usual = (each: string) => (each > '\u02ff' ? 1 : each !== each.toLowerCase() ? 0.7 : 0.6)
+const usual = (each: string) => (each > '\u02ff' ? 1 : each !== each.toLowerCase() ? 0.68 : 0.58)

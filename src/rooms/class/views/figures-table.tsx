@@ -21,7 +21,7 @@ export function FiguresTable({caption, columns, rows}: NamedFigures) {
             {row.map((cell, place) => (
               <td
                 key={columns[place]}
-                class={typeof cell === 'string' ? undefined : 'number'}
+                class={typeof cell === 'string' ? undefined : 'is-number'}
                 data-head={columns[place]}
               >
                 {cellText(cell)}
