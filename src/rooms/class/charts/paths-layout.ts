@@ -73,7 +73,7 @@ export function layPaths(
     MOST_WIDE * letter,
   )
   const heads = columns.map(({number, title}) =>
-    linesOf(number > 0 ? `${number} ${title}` : title, wide + 0.3 * letter, letter, 4),
+    linesOf(number > 0 ? `${number} ${title}` : title, wide, letter, 4),
   )
   const headLines = Math.max(...heads.map(({lines}) => lines.length), 1)
   const top = Math.ceil((headLines * LINE + 0.7) * letter)
