@@ -1,6 +1,7 @@
 import type {MapLayout, PlacedEdge, PlacedNode} from './map-layout.ts'
 import {type BoxWords, factsOf, headOf, pathOf} from './map-shapes.ts'
 import {TITLE_LINE} from './map-turns.ts'
+import {xmlText} from './xml-text.ts'
 
 /** What a drawn map says. */
 export type DrawnMapWords = BoxWords & {readonly title: string; readonly description: string}
@@ -9,8 +10,8 @@ export type DrawnMapWords = BoxWords & {readonly title: string; readonly descrip
 export function svgOf({width, height, nodes, edges}: MapLayout, words: DrawnMapWords): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title description">`,
-    `<title id="title">${escaped(words.title)}</title>`,
-    `<desc id="description">${escaped(words.description)}</desc>`,
+    `<title id="title">${xmlText(words.title)}</title>`,
+    `<desc id="description">${xmlText(words.description)}</desc>`,
     `<rect width="${width}" height="${height}" fill="#fffaf0"/>`,
     ...edges.map(edge => lineOf(edge, words)),
     ...nodes.map(node => boxOf(node, words)),
@@ -26,27 +27,20 @@ function lineOf(edge: PlacedEdge, words: DrawnMapWords): string {
   const path = `<path d="${pathOf(edge.points)}" fill="none" stroke="#9aa7b2" stroke-width="${edge.width}"`
   return edge.share === null
     ? `${path}/>`
-    : `${path}><title>${escaped(words.share(edge.share))}</title></path>`
+    : `${path}><title>${xmlText(words.share(edge.share))}</title></path>`
 }
 
 function boxOf(node: PlacedNode, words: DrawnMapWords): string {
   const {x, y, width, height, title} = node
   const [fill, stroke] = node.kind === 'turn' ? ['#f6efe1', '#8a7a57'] : ['#fff', '#55606b']
   const text = (top: number, size: number, rest: string, content: string) =>
-    `<text x="${x + 10}" y="${y + top}" font-size="${size}" ${rest}>${escaped(content)}</text>`
+    `<text x="${x + 10}" y="${y + top}" font-size="${size}" ${rest}>${xmlText(content)}</text>`
   return [
     '<g>',
-    `<title>${escaped(title)}</title>`,
+    `<title>${xmlText(title)}</title>`,
     `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="8" fill="${fill}" stroke="${stroke}"/>`,
     ...headOf(node, words).map((line, at) => text(19 + at * TITLE_LINE, 12, TITLE, line)),
     text(height - 8, 11, `font-family="${MONO}" fill="#55606b"`, factsOf(node, words)),
     '</g>',
   ].join('')
 }
-
-/** Text as XML takes it: what no XML may hold, or what turns the direction of reading, is replaced. */
-const escaped = (text: string) =>
-  text.replace(FORBIDDEN, '\uFFFD').replace(/[&<>"']/g, mark => `&#${mark.charCodeAt(0)};`)
-
-const FORBIDDEN =
-  /(?![\n\t])[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu

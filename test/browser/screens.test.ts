@@ -4,6 +4,7 @@ import {describe, expect, it} from 'vitest'
 import {january} from '../january.ts'
 import {codeFor, wanderOf} from '../records/class-plays.ts'
 import {type OpenOptions, SCREENS, useBrowser} from './browser.ts'
+import {gathered, openView} from './class-desk.ts'
 import {misplaced} from './misplaced.ts'
 import {
   codeText,
@@ -201,6 +202,30 @@ const VIEWS: Readonly<Record<string, View>> = {
     },
   },
   'the ending of a replay': {path: `debrief/#${codeText(whole)}`, after: press('End')},
+  ...Object.fromEntries(
+    [
+      ...['Paths', 'Choices', 'Ladders', 'Endings', 'Blocked moves', 'Agreement', 'Forecasts'],
+      ...['Evidence', 'Seats'],
+    ].map(name => [`the view of a class named ${name}`, classView(name)]),
+  ),
+  'a class before the back row': classView('Paths', press('Present')),
+}
+
+/** A view of a class with one of its teams in view. */
+function classView(name: string, after?: (page: Page) => Promise<unknown>): View {
+  return {
+    path: 'debrief/',
+    after: async page => {
+      await gathered(page)
+      await page.getByRole('tab', {name: 'Teams'}).click()
+      await page
+        .getByRole('button', {name: /^Show .* in the views$/})
+        .first()
+        .click()
+      await openView(page, name)
+      await after?.(page)
+    },
+  }
 }
 
 /** How a person may want every view: what puts a look on, and what takes it off again. */
