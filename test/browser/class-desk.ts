@@ -27,9 +27,9 @@ export async function openView(page: Page, name: string): Promise<void> {
   await page.getByRole('tabpanel').getByRole('heading', {name, exact: true}).waitFor()
 }
 
-/** Lets the views show every number, however small. */
-export const unmerged = (page: Page): Promise<void> =>
-  page.getByRole('checkbox', {name: 'Merge groups under five'}).uncheck()
+/** Lets the views merge groups under five. */
+export const merged = (page: Page): Promise<void> =>
+  page.getByRole('checkbox', {name: 'Merge groups under five'}).check()
 
 /** The rows of a table in the view, as they are read; the tables stand behind a summary. */
 export async function rows(page: Page, index = 0): Promise<readonly (readonly string[])[]> {

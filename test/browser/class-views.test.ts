@@ -8,7 +8,7 @@ import {NO_REMARKS, recordOf} from '../../src/records/record.ts'
 import {LADDERS} from '../../src/scenarios/ladders.ts'
 import {january} from '../january.ts'
 import {useBrowser} from './browser.ts'
-import {CODES, gathered, openView, rows, saved, unmerged} from './class-desk.ts'
+import {CODES, gathered, merged, openView, rows, saved} from './class-desk.ts'
 import {JANUARY, opening, ordered, RECORD_ORDERS} from './player.ts'
 
 const browser = useBrowser()
@@ -23,7 +23,6 @@ const PLAYS: readonly Play[] = CODES.map(code => {
 async function classPage(): Promise<Page> {
   const page = await browser.open({path: 'debrief/', reducedMotion: 'reduce'})
   await gathered(page)
-  await unmerged(page)
   return page
 }
 
@@ -142,6 +141,7 @@ describe('a view of a class', () => {
   it('merges groups under five, and nothing in its tables tells of fewer', async () => {
     const page = await browser.open({path: 'debrief/', reducedMotion: 'reduce'})
     await gathered(page)
+    await merged(page)
     for (const [view, column] of [
       ['Paths', 3],
       ['Choices', 3],

@@ -46,7 +46,7 @@ const classCodes = [whole, ...[1, 2, 3, 4, 5].map(seed => wanderOf(JANUARY, setu
 )
 
 /** A class of six teams, with its list in sight. */
-async function gathered(page: Page) {
+async function sixTeams(page: Page) {
   await page.getByRole('textbox', {name: 'Codes or records'}).fill(classCodes.join('\n'))
   await press('Gather')(page)
   await page.getByRole('tab', {name: 'Teams'}).click()
@@ -58,7 +58,7 @@ async function gathered(page: Page) {
 
 /** A team beside the documents. */
 async function compared(page: Page) {
-  await gathered(page)
+  await sixTeams(page)
   await press('Compare two')(page)
   await page.getByRole('button', {name: 'Go to the first difference'}).waitFor()
 }
@@ -160,7 +160,7 @@ const VIEWS: Readonly<Record<string, View>> = {
   'a debrief that is led': {
     path: 'debrief/',
     after: async page => {
-      await gathered(page)
+      await sixTeams(page)
       await press('Lead the debrief')(page)
       await page.getByRole('tab', {name: 'Why it happened'}).click()
       await page.getByRole('button', {name: /^Sources/}).click()

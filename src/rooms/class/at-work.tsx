@@ -121,6 +121,7 @@ export function AtWork({room, at, gathering, place, givenTurn, onTurn, onReplay}
                 twice={twice}
                 each={file.each}
                 merge={merge}
+                canMerge={looking.canMerge}
                 onChoice={looking.choose}
                 onEach={each => room.change({each})}
                 onMerge={looking.setMerge}

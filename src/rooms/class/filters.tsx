@@ -24,6 +24,8 @@ type Props = {
   readonly twice: number
   readonly each: boolean
   readonly merge: boolean
+  /** Whether there are plays enough to merge small groups of them. */
+  readonly canMerge: boolean
   readonly onChoice: (choice: Choice) => void
   readonly onEach: (each: boolean) => void
   readonly onMerge: (merge: boolean) => void
@@ -32,6 +34,7 @@ type Props = {
 /** The choice of plays, and how small numbers are shown. */
 export function Filters(props: Props) {
   const {choice, scenario, gathering, titleOf, seats, groups, plays, twice, each, merge} = props
+  const {canMerge} = props
   const {onChoice, onEach, onMerge} = props
   return (
     <fieldset class="class-filters">
@@ -76,14 +79,16 @@ export function Filters(props: Props) {
           {words.each}
         </label>
       )}
-      <label class="class-check" title={words.mergeHelp}>
-        <input
-          type="checkbox"
-          checked={merge}
-          onChange={event => onMerge(event.currentTarget.checked)}
-        />
-        {words.merge}
-      </label>
+      {canMerge && (
+        <label class="class-check" title={words.mergeHelp}>
+          <input
+            type="checkbox"
+            checked={merge}
+            onChange={event => onMerge(event.currentTarget.checked)}
+          />
+          {words.merge}
+        </label>
+      )}
     </fieldset>
   )
 }

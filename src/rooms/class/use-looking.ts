@@ -46,7 +46,7 @@ export function useLooking({file, gathering, place, givenTurn, onTurn}: Given) {
   const scenario = known.find(({id}) => id === choice.scenario)
   const [shown, setShown] = useState<Shown>()
   const [turn, setTurn] = useState(givenTurn)
-  const [mergeChoice, setMerge] = useState<boolean>()
+  const [isMerged, setMerge] = useState(false)
   const count = viewed?.view.plays ?? 0
 
   const nameOf = (index: number) => aliasOf(file.seed, index)
@@ -86,7 +86,8 @@ export function useLooking({file, gathering, place, givenTurn, onTurn}: Given) {
       setTurn(next)
       onTurn(next)
     },
-    merge: mergeChoice ?? count >= FEWEST_TO_MERGE,
+    canMerge: count >= FEWEST_TO_MERGE,
+    merge: count >= FEWEST_TO_MERGE && isMerged,
     setMerge,
     titleOf: (id: string) => known.find(each => each.id === id)?.title ?? id,
   }
