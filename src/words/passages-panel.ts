@@ -104,6 +104,9 @@ export const citing = {
     dated: 'The date is',
     about: 'What it is, and how far to trust it',
   },
+  covered: (letter: string, title: string) =>
+    `${letter} is the letter of the bundled document “${title}”. In this scenario it would mean yours.`,
+  takeLetter: (letter: string) => `Take the free letter ${letter}`,
   dated: {stated: 'stated in the text', inferred: 'inferred', undated: 'not known'},
   cite: 'Cite this passage',
   close: 'Close',

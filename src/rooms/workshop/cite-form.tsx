@@ -20,6 +20,8 @@ export type CiteFormProps = {
   /** Whether the draft has the document not yet. */
   readonly isNew: boolean
   readonly catalogue: Listed
+  /** A letter that no document has. */
+  readonly free: string | null
   readonly onPick: (selection: Selection) => void
   readonly onDescribe: (part: Partial<DescribedDocument>) => void
   readonly onCite: (citation: Citation) => Promise<Result<string, CiteRefusal>>
@@ -28,7 +30,7 @@ export type CiteFormProps = {
 
 /** From chosen words to a passage in the draft. */
 export function CiteForm(props: CiteFormProps) {
-  const {units, picked, description, isNew, catalogue, onPick, onCite, onClose} = props
+  const {units, picked, description, isNew, catalogue, free, onPick, onCite, onClose} = props
   const [says, setSays] = useState('')
   const [problem, setProblem] = useState<Told>()
   const [cited, setCited] = useState<string>()
@@ -102,6 +104,8 @@ export function CiteForm(props: CiteFormProps) {
         <DocumentFields
           description={description}
           faulty={problem?.field}
+          catalogue={catalogue}
+          free={free}
           onDescribe={props.onDescribe}
         />
       )}

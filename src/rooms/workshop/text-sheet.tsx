@@ -36,9 +36,10 @@ export function TextSheet(props: Props) {
   useEffect(() => setPicked(undefined), [units])
 
   const title = document?.title || titleOf(kept.name)
+  const free = freeLetter(title, own, catalogue)
   const description: DescribedDocument = {
     id: kept.id,
-    letter: document?.letter ?? freeLetter(title, own, catalogue) ?? '',
+    letter: document?.letter ?? free ?? '',
     title,
     kind: citing.defaults.kinds[kept.kind],
     date: citing.defaults.date,
@@ -103,7 +104,7 @@ export function TextSheet(props: Props) {
             <CiteForm
               key={picked.unit}
               isNew={!document}
-              {...{units, picked, description, catalogue, onCite}}
+              {...{units, picked, description, catalogue, free, onCite}}
               onPick={setPicked}
               onDescribe={part => setDescribed({...described, ...part})}
               onClose={() => setPicked(undefined)}
