@@ -56,7 +56,7 @@ export const workshop = {
   },
   kept: {
     now: 'draft kept',
-    waiting: 'typing …',
+    waiting: 'not yet kept …',
     refused: 'NOT KEPT: this browser refuses to. Save the file.',
     elsewhere:
       'Another tab has changed this draft. What you type here is kept as a draft of its own.',

@@ -247,6 +247,41 @@ describe('a document of the author’s own', () => {
     await clean(page)
   })
 
+  it('is what its marks open, though a bundled one has the same letter', async () => {
+    const page = await fileOpened(
+      STRAIT.replace('letter: H', 'letter: R').replace(/\bH(\d)\b/g, 'R$1'),
+    )
+    await problems(page)
+      .getByText(/^Line \d+\. The letter R belongs to the bundled document/)
+      .waitFor()
+    await page.getByRole('button', {name: 'Play from “A boat under tow”'}).click()
+    await page
+      .frameLocator('iframe')
+      .getByRole('button', {name: 'Source R2', exact: true})
+      .first()
+      .click()
+    await page
+      .frameLocator('iframe')
+      .getByRole('dialog', {name: 'Letters between the two harbour offices'})
+      .waitFor()
+  })
+
+  it('is offered a free letter where a bundled document has the one that was typed', async () => {
+    const page = await fileOpened(STRAIT)
+    await page.getByRole('button', {name: 'Passages'}).click()
+    await page.getByLabel('Add documents').setInputFiles({
+      name: 'tide-book.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('The tide turned at four in the morning.'),
+    })
+    await page.getByRole('button', {name: 'Choose words in paragraph 1'}).click()
+    await page.getByText('About the document').click()
+    await page.getByLabel('Letter').fill('R')
+    await page.getByText('R is the letter of the bundled document').waitFor()
+    await page.getByRole('button', {name: 'Take the free letter T'}).click()
+    expect(await page.getByLabel('Letter').inputValue()).toBe('T')
+  })
+
   it('is not cited while the scenario does not parse', async () => {
     const page = await fileOpened('turns: [\n')
     await page.getByRole('button', {name: 'Passages'}).click()
@@ -477,6 +512,23 @@ describe('what the bar says of keeping', () => {
     await page.getByText('NOT KEPT: this browser refuses to.').waitFor()
   })
 
+  it('is that nothing is kept yet while somebody types', async () => {
+    const page = await templateOpened()
+    await page.getByText(/^draft kept/).waitFor()
+    await textBox(page).click()
+    const told = page.locator('.keeping')
+    const heard = told.evaluate(
+      it =>
+        new Promise<string>(tell =>
+          new MutationObserver(() => tell(it.textContent ?? '')).observe(it, {
+            ...{subtree: true, childList: true, characterData: true},
+          }),
+        ),
+    )
+    await page.keyboard.type('#')
+    expect(await heard).toMatch(/^not yet kept/)
+  })
+
   it('is that a new draft is kept before anybody types', async () => {
     const page = await templateOpened()
     await page.getByText('draft kept · not yet saved as a file').waitFor()
@@ -497,6 +549,45 @@ it('keeps two copies of one crisis apart', async () => {
   await page.getByRole('button', {name: 'All drafts'}).click()
   await page.getByRole('button', {name: TEMPLATE}).click()
   await page.getByText('id: fishing-dispute-copy-2').waitFor()
+})
+
+describe('what was typed a moment ago', () => {
+  const ways: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
+    [
+      'closed',
+      page => Promise.all([page.waitForEvent('close'), page.close({runBeforeUnload: true})]),
+    ],
+    ['left for another page', page => page.goto(`${browser.site()}guide/`)],
+  ]
+  it.each(ways)('is there again after the page was %s', async (_, leave) => {
+    let page = await fileOpened('demarche: 1 #\nid: small\n', 'small.yaml')
+    const context = page.context()
+    await kept(page)
+    const address = page.url()
+    for (let times = 1; times <= 5; times++) {
+      page.on('dialog', dialog => void dialog.accept())
+      await textBox(page).click()
+      await page.keyboard.press('Control+Home')
+      await page.keyboard.press('End')
+      await page.keyboard.insertText(` ${times}`)
+      await leave(page)
+      page = await context.newPage()
+      await page.goto(address)
+      await page
+        .getByText(
+          `demarche: 1 #${[1, 2, 3, 4, 5]
+            .slice(0, times)
+            .map(n => ` ${n}`)
+            .join('')}`,
+        )
+        .waitFor()
+    }
+    const copies = () =>
+      page.evaluate(() =>
+        Object.keys(localStorage).filter(key => key.startsWith('demarche/draft/')),
+      )
+    await expect.poll(copies).toEqual([])
+  })
 })
 
 /** Ends the tab as a crash does, without a word to the page. */
