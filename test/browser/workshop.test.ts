@@ -491,6 +491,43 @@ describe('two tabs', () => {
   })
 })
 
+it.each([
+  [
+    'with long findings and problems',
+    async (page: Page) => {
+      await goBehind(page, 'tone: ease')
+      await page.keyboard.type('x')
+      await problems(page)
+        .getByText(/cannot be “easex”/)
+        .waitFor()
+    },
+  ],
+  [
+    'while words are chosen',
+    async (page: Page) => {
+      await page.getByRole('button', {name: 'Passages'}).click()
+      await page.getByLabel('Add documents').setInputFiles({
+        name: 'tide-book.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from(
+          Array.from({length: 12}, (_, at) => `The tide turned at ${at} in the morning.\n\n`).join(
+            '',
+          ),
+        ),
+      })
+      await page.getByRole('button', {name: 'Choose words in paragraph 9'}).click()
+      await page.getByLabel('or type words that occur in it').waitFor()
+    },
+  ],
+])('fits the window %s', async (_, act) => {
+  const page = await opened()
+  await page.getByRole('button', {name: 'The January strikes'}).click()
+  await walked(page)
+  await act(page)
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  expect(height).toBe(768)
+})
+
 describe('what the bar says of keeping', () => {
   it('is that nothing is kept, from the first moment, where the browser refuses', async () => {
     const page = await browser.open({
