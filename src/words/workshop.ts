@@ -26,10 +26,10 @@ export const workshop = {
     intro:
       'Everything happens in this browser: nothing is sent anywhere, and what you type is kept on this device.',
     drafts: 'Go on with a draft',
-    open: (name: string) => `Open ${name}`,
-    forget: (name: string) => `Delete the draft ${name}`,
+    open: (title: string) => `Open ${title}`,
+    forget: (title: string) => `Delete the draft ${title}`,
     forgetShort: 'Delete …',
-    sure: (name: string) => `Delete ${name} and all its versions?`,
+    sure: (title: string) => `Delete “${title}” and all its versions?`,
     yes: 'Delete it',
     no: 'Keep it',
     changed: (when: string) => `last changed ${when}`,
