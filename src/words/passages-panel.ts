@@ -59,8 +59,8 @@ export const anchorChecks = {
   title: 'Anchors in this text',
   allFound: (number: number) =>
     number === 1
-      ? 'The one anchor is found, once and where it was.'
-      : `All ${number} are found, each once and where it was.`,
+      ? 'The words you chose are found in this text.'
+      : `The words you chose for all ${number} passages are found in this text.`,
   some: (found: number, of: number) => `${found} of ${of} found where they were.`,
   moved: (passage: string, unit: number) =>
     `${passage} now stands in paragraph ${unit}. Its number no longer fits, but the anchor finds it.`,

@@ -13,8 +13,7 @@ const TEMPLATE = 'A fishing dispute in Lantern Bay'
 const textBox = (page: Page) => page.getByRole('textbox', {name: 'Scenario text'})
 const problems = (page: Page) => page.getByRole('region', {name: 'Problems'})
 const clean = (page: Page) => problems(page).getByText('No problems found.').waitFor()
-const walked = (page: Page) =>
-  page.getByRole('heading', {name: /^Odds · [\d,]+ states, exact/}).waitFor()
+const walked = (page: Page) => page.getByRole('heading', {name: 'Odds of the endings'}).waitFor()
 /** Waits until what was typed before is kept; the bar tells of typing within a frame. */
 async function kept(page: Page) {
   await page.evaluate(
@@ -218,6 +217,17 @@ describe('playing beside the text', () => {
     }
   })
 
+  it('has no library to go back to, and numbers its turns as in the whole', async () => {
+    const page = await templateOpened()
+    await page.getByRole('button', {name: 'Full play'}).click()
+    await desk(page).getByRole('heading', {level: 1, name: TEMPLATE}).waitFor()
+    expect(await desk(page).getByRole('button', {name: 'Back to the library'}).count()).toBe(0)
+    await page.getByText('Set up').click()
+    await page.getByLabel('From turn').selectOption({label: 'Saltmouth wants an answer'})
+    await page.locator('.play-setup').getByRole('button', {name: 'Begin again'}).click()
+    await desk(page).getByText('Turn 2 of 4').waitFor()
+  })
+
   it('leaves no run among the plays of this device', async () => {
     const page = await templateOpened()
     await page.getByRole('button', {name: 'Play from “A trawler is boarded”'}).click()
@@ -243,7 +253,7 @@ describe('a document of the author’s own', () => {
     await page.getByRole('button', {name: 'Cite this passage'}).click()
     await page.getByText('T1 is in the scenario').waitFor()
     await page.getByText('Document T · 1 passage cited').waitFor()
-    await page.getByText('The one anchor is found').waitFor()
+    await page.getByText('The words you chose are found in this text').waitFor()
     await clean(page)
   })
 
@@ -296,7 +306,16 @@ describe('a finished draft', () => {
     await walked(page)
     await page.getByRole('button', {name: 'Put in the library'}).click()
     await page.getByText('“The ferry in the strait” is in the library').waitFor()
-    await page.goto(browser.site())
+    await page.getByText('draft kept · not yet saved as a file').waitFor()
+    await page.getByRole('button', {name: 'Put in the library'}).click()
+    await page.getByText('in place of the text that you put there before').waitFor()
+    const [desk] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.getByRole('link', {name: 'Open it'}).click(),
+    ])
+    await screen(desk, 'The ferry in the strait')
+    await desk.close()
+    await page.getByRole('link', {name: 'Demarche'}).click()
     await page.getByRole('button', {name: 'The ferry in the strait', exact: true}).click()
     await screen(page, 'The ferry in the strait')
   })
@@ -324,9 +343,20 @@ describe('a finished draft', () => {
     expect(await saved('The turn map as a picture (SVG)')).toMatch(
       /^<svg [\s\S]*A trawler is boarded/,
     )
-    expect(await saved('The turn map as text (Mermaid)')).toMatch(/^flowchart TD/)
-    const chart = JSON.parse(await saved('The chart as XState JSON'))
+    expect(await saved('The turn map as text')).toMatch(/^flowchart TD/)
+    expect(await saved('The scenario as a file')).toMatch(/^demarche: 1|\ndemarche: 1/)
+    await page
+      .getByRole('dialog')
+      .getByText(/^Saved as fishing-dispute-copy\.yaml/)
+      .waitFor()
+    const chart = JSON.parse(await saved('The rules and turns for programmers'))
     expect(Object.keys(chart.states)).toContain('round')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.locator('.keeping').textContent()).toBe('draft kept')
+    await page.getByText('Saved as fishing-dispute-copy.yaml.').waitFor()
+    await textBox(page).click()
+    await page.keyboard.type('#')
+    await expect.poll(() => page.getByText('Saved as fishing-dispute-copy.yaml.').count()).toBe(0)
   })
 })
 
@@ -553,17 +583,15 @@ describe('what the bar says of keeping', () => {
     const page = await templateOpened()
     await page.getByText(/^draft kept/).waitFor()
     await textBox(page).click()
-    const told = page.locator('.keeping')
-    const heard = told.evaluate(
-      it =>
-        new Promise<string>(tell =>
-          new MutationObserver(() => tell(it.textContent ?? '')).observe(it, {
-            ...{subtree: true, childList: true, characterData: true},
-          }),
-        ),
-    )
+    const told = await page.locator('.keeping').evaluateHandle(it => {
+      const seen: string[] = []
+      new MutationObserver(() => seen.push(it.textContent ?? '')).observe(it, {
+        ...{subtree: true, childList: true, characterData: true},
+      })
+      return seen
+    })
     await page.keyboard.type('#')
-    expect(await heard).toMatch(/^not yet kept/)
+    await expect.poll(() => told.evaluate(([first = '']) => first)).toMatch(/^not yet kept/)
   })
 
   it('is that a new draft is kept before anybody types', async () => {
