@@ -13,7 +13,7 @@ export type Draft = {
   readonly at: number
   /** Counts the writings, so that two tabs notice one another; 0 before the first. */
   readonly rev: number
-  /** The text as it last left for a file or for the library; null where it never did. */
+  /** The text as it last left for a file; null where it never did. */
   readonly saved: string | null
 }
 
@@ -23,7 +23,14 @@ export type Version = {
   readonly why: VersionReason
   readonly text: string
 }
-export type VersionReason = 'opened' | 'clean' | 'pause' | 'saved' | 'asked' | 'before-restoring'
+export type VersionReason =
+  | 'opened'
+  | 'clean'
+  | 'pause'
+  | 'saved'
+  | 'shelved'
+  | 'asked'
+  | 'before-restoring'
 
 /** What became of a writing; `elsewhere` where another tab wrote since. */
 export type Kept = 'kept' | 'elsewhere' | 'refused'

@@ -7,7 +7,7 @@ export type Keeping = {
   /** The draft as it is now; of another id once another tab has taken this one. */
   readonly draft: Draft
   readonly change: (text: string) => void
-  /** Notes that this text left for a file or for the library. */
+  /** Notes that this text left for a file. */
   readonly markSaved: (text: string) => void
 }
 
