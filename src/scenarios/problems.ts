@@ -34,7 +34,7 @@ export type ProblemFields = {
   'yaml/no-colon': Nothing
   'yaml/indent': Nothing
   'yaml/quote': Nothing
-  'yaml/bracket': Nothing
+  'yaml/bracket': {bracket: string; need: 'close' | 'delete' | null}
   'yaml/escape': {text: string}
   'yaml/start-character': {character: string}
   'yaml/syntax': Nothing
