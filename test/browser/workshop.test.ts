@@ -78,6 +78,36 @@ describe('a draft', () => {
     expect(await page.locator('.editor-host .cm-lintRange').count()).toBe(0)
   })
 
+  it('keeps the place of whoever mends by keyboard', async () => {
+    const page = await templateOpened()
+    await goBehind(page, 'tone: ease')
+    await page.keyboard.type('x')
+    const apply = problems(page).getByRole('button', {name: /^Apply/})
+    await expect.poll(() => apply.count()).toBe(1)
+    await apply.first().focus()
+    await page.keyboard.press('Enter')
+    await clean(page)
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.id))
+      .toBe('problems-title')
+  })
+
+  it('closes no bracket before text that is there, and keeps a line that is clicked three times', async () => {
+    const page = await fileOpened('seats:\n  orra:\n    name: Orra\n    short: one two\n')
+    const text = () =>
+      page
+        .locator('.editor-host .cm-line')
+        .allTextContents()
+        .then(lines => lines.join('\n'))
+    await goBehind(page, 'short: ')
+    await page.keyboard.type('{ a')
+    await expect.poll(text).toContain('    short: { aone two')
+    await page.keyboard.press('Control+z')
+    await page.locator('.cm-line', {hasText: 'name: Orra'}).click({clickCount: 3, position: {x: 80, y: 8}})
+    await page.keyboard.type('Vell')
+    await expect.poll(text).toContain('seats:\n  orra:\n    name: Vell\n    short:')
+  })
+
   it('explains a code with a wrong and a right example', async () => {
     const page = await templateOpened()
     await goBehind(page, 'tone: ease')
@@ -315,6 +345,7 @@ describe('a finished draft', () => {
     ])
     await screen(desk, 'The ferry in the strait')
     await desk.close()
+    page.on('dialog', dialog => void dialog.accept())
     await page.getByRole('link', {name: 'Demarche'}).click()
     await page.getByRole('button', {name: 'The ferry in the strait', exact: true}).click()
     await screen(page, 'The ferry in the strait')

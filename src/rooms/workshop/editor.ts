@@ -16,6 +16,7 @@ import type {JsonSchema} from '../../scenarios/schema-walk.ts'
 import {workshop as words} from '../../words/workshop.ts'
 import {editorLook} from './editor-look.ts'
 import {longLines} from './long-lines.ts'
+import {typing} from './typing.ts'
 import {yamlColours} from './yaml-colours.ts'
 
 /** The text of a draft under somebody's hands. */
@@ -64,6 +65,7 @@ export function createEditor({host, text, names, schema, onChange, onMove}: Opti
         Prec.high(keymap.of([{key: 'Enter', run: beginBlock}])),
         EditorView.lineWrapping,
         longLines,
+        typing,
         editorLook,
         EditorView.contentAttributes.of({
           'aria-label': words.text,
