@@ -6,6 +6,7 @@ import {countWords} from '../../scenarios/check-turns.ts'
 import type {DescribedDocument} from '../../scenarios/citation-text.ts'
 import type {Citation} from '../../scenarios/document-edits.ts'
 import {sharedRuns} from '../../scenarios/own-words.ts'
+import {ANCHOR_WORDS} from '../../scenarios/passages.ts'
 import {citing as words} from '../../words/passages-panel.ts'
 import type {CiteRefusal} from './cite.ts'
 import {CopyButton} from './copy-button.tsx'
@@ -46,7 +47,10 @@ export function CiteForm(props: CiteFormProps) {
   const [isAsking, setAsking] = useState(false)
   const cite = async () => {
     if (isAsking) return
-    const shared = sharedRuns(says, units[picked.unit] ?? '', [anchor])[0]
+    const unitText = units[picked.unit] ?? ''
+    // The anchor may be quoted, but with the words beside it the run is no longer than an anchor.
+    const shared =
+      sharedRuns(says, unitText, [anchor])[0] ?? sharedRuns(says, unitText, [], ANCHOR_WORDS + 1)[0]
     if (shared) return setProblem({field: 'says', sentence: words.shared(shared.words)})
     const unit = picked.unit + 1
     const listed = catalogue.map(({id, letter}) => ({id, letter}))
