@@ -1,5 +1,5 @@
 import type {ErrorCode} from 'yaml'
-import {type LooseBracket, looseBracketIn} from './loose-bracket.ts'
+import {closerOf, type LooseBracket, looseBracketIn} from './loose-bracket.ts'
 import type {Placer} from './positions.ts'
 import type {Note} from './problem-list.ts'
 import type {Place, ProblemCode} from './problems.ts'
@@ -99,7 +99,8 @@ function looseAt(text: string, at: number) {
   const before = text.slice(first, here.start).trimEnd()
   const last = lineAt(before, before.length)
   const open = looseBracketIn(last.line)
-  if (open?.need !== 'close') return undefined
+  // A list may be closed in the line behind it.
+  if (open?.need !== 'close' || here.line.includes(closerOf(open.bracket))) return undefined
   const from = first + last.start + last.line.indexOf(open.bracket)
   return {loose: open, from, to: from + 1}
 }
