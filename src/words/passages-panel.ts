@@ -112,6 +112,7 @@ export const citing = {
   close: 'Close',
   cited: (passage: string) => `${passage} is in the scenario. Put this mark where you rely on it:`,
   mark: (passage: string) => `[${passage}]`,
+  insert: 'Insert at the cursor',
   copy: 'Copy the mark',
   copied: 'Copied.',
   notCopied: 'This browser does not let the page copy. Select the mark and copy it.',

@@ -26,13 +26,18 @@ export type CiteFormProps = {
   readonly onPick: (selection: Selection) => void
   readonly onDescribe: (part: Partial<DescribedDocument>) => void
   readonly onCite: (citation: Citation) => Promise<Result<string, CiteRefusal>>
+  /** The paraphrase as it was typed so far; it outlives this form until it is used. */
+  readonly says: string
+  readonly onSays: (says: string) => void
+  /** Puts a mark where the cursor of the draft is. */
+  readonly onInsert: ((mark: string) => void) | undefined
   readonly onClose: () => void
 }
 
 /** From chosen words to a passage in the draft. */
 export function CiteForm(props: CiteFormProps) {
-  const {units, picked, description, isNew, catalogue, free, onPick, onCite, onClose} = props
-  const [says, setSays] = useState('')
+  const {units, picked, description, isNew, catalogue, free, says, onSays} = props
+  const {onPick, onCite, onInsert, onClose} = props
   const [problem, setProblem] = useState<Told>()
   const [cited, setCited] = useState<string>()
   const done = useRef<HTMLDivElement>(null)
@@ -59,6 +64,7 @@ export function CiteForm(props: CiteFormProps) {
     setAsking(false)
     if (!put.ok) return setProblem(toldOf(put.error))
     setProblem(undefined)
+    onSays('')
     setCited(put.value)
   }
   if (cited !== undefined) {
@@ -68,6 +74,15 @@ export function CiteForm(props: CiteFormProps) {
           {words.cited(cited)} <b class="mono">{words.mark(cited)}</b>
         </p>
         <p class="panel-actions">
+          {onInsert && (
+            <button
+              type="button"
+              class="panel-button strong"
+              onClick={() => onInsert(words.mark(cited))}
+            >
+              {words.insert}
+            </button>
+          )}
           <CopyButton text={words.mark(cited)} name={words.copy} />
           <button type="button" class="panel-button" onClick={onClose}>
             {words.close}
@@ -98,7 +113,7 @@ export function CiteForm(props: CiteFormProps) {
           value={says}
           aria-describedby="panel-says-help"
           aria-invalid={faulty('says')}
-          onInput={event => setSays(event.currentTarget.value)}
+          onInput={event => onSays(event.currentTarget.value)}
         />
         <span id="panel-says-help" class="small">
           {words.saysHelp}

@@ -169,6 +169,7 @@ export function Editing({opened, workplace, notes, onLeave, onId}: Props) {
           isBroken={judged.formState === 'too-long' || judged.form?.own === null}
           catalogue={workplace.catalogue}
           onCite={cite}
+          onInsert={mark => editor.current?.insert(mark)}
           onGoTo={path => editor.current?.goToLine(lineOf(text, path))}
           onClose={closeSide}
         />
