@@ -665,7 +665,7 @@ it('keeps two copies of one crisis apart', async () => {
   const page = await templateOpened()
   await kept(page)
   await page.getByRole('button', {name: 'All drafts'}).click()
-  await page.getByRole('button', {name: TEMPLATE}).click()
+  await page.getByRole('button', {name: TEMPLATE, exact: true}).click()
   await page.getByText('id: fishing-dispute-copy-2').waitFor()
 })
 
