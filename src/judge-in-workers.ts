@@ -1,7 +1,7 @@
-import type {FormReport} from './drafts/judge.ts'
+import type {FormReport, Walk} from './drafts/judge.ts'
 import type {StoryImport} from './drafts/story-import.ts'
 import type {Result} from './result.ts'
-import type {Judge, TimedWalk} from './rooms/workshop/judge.ts'
+import type {Judge} from './rooms/workshop/judge.ts'
 import type {Cited, CiteProblem} from './scenarios/document-edits.ts'
 import type {Catalogue} from './scenarios/schema.ts'
 
@@ -16,7 +16,7 @@ export function judgeInWorkers(catalogue: Catalogue): Judge {
   const form = asking<FormReport>(startForm, LONGEST_FORM)
   // Of its own, so that typing does not stop it.
   const cite = asking<Result<Cited, CiteProblem>>(startForm, LONGEST_FORM)
-  const walk = asking<TimedWalk>(
+  const walk = asking<Walk>(
     () => new Worker(new URL('./workshop-odds-worker.ts', import.meta.url), {type: 'module'}),
     LONGEST_ODDS,
   )

@@ -47,7 +47,7 @@ if (page) {
   render(
     <WorkshopRoom
       workplace={{
-        store: draftStore(),
+        store: draftStore(deviceStore()),
         judge: judgeInWorkers(catalogue),
         schema: schema as unknown as JsonSchema,
         importStory: importInWorker,

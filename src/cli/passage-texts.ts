@@ -1,3 +1,4 @@
+import {documentsInSight} from '../scenarios/documents-in-sight.ts'
 import type {Catalogue, Scenario} from '../scenarios/schema.ts'
 
 /** What a passage says, behind its id and its document; the id alone where it is not known. */
@@ -6,7 +7,7 @@ export type PassageTexts = (id: string) => string
 /** The passages that a scenario may cite. */
 export function passageTexts({documents: own}: Scenario, catalogue: Catalogue): PassageTexts {
   const texts = new Map(
-    [...catalogue.documents, ...own].flatMap(({title, passages}) =>
+    documentsInSight(catalogue.documents, own).flatMap(({title, passages}) =>
       passages.map(({id, says}) => [id, `${title}. ${says ?? ''}`.trimEnd()] as const),
     ),
   )

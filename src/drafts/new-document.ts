@@ -2,8 +2,8 @@ import type {OwnDocument, OwnDocuments} from '../scenarios/own-documents.ts'
 import {locateIn, splitText} from '../scenarios/passages.ts'
 import type {SourceDocument} from '../scenarios/schema.ts'
 
-/** Documents whose ids, and letters where a file lists them, are taken. */
-export type Listed = readonly Pick<SourceDocument, 'id' | 'letter'>[]
+/** The bundled documents: their ids are taken, and their letters where a file lists them. */
+export type Listed = readonly Pick<SourceDocument, 'id' | 'letter' | 'title'>[]
 
 /** A letter for a new document, best one that its title begins with; null where none is free. */
 export function freeLetter(title: string, own: OwnDocuments, catalogue: Listed): string | null {

@@ -10,13 +10,15 @@ export type Opening = {
 }
 
 /**
- * The rest of a scenario as a scenario of its own: it begins at this turn with these rungs, and its
- * conditions take the flags for set. A turn that is not there leaves the scenario as it is.
+ * A scenario that begins at this turn with these rungs, and whose conditions take the flags for set. The
+ * turns before stay, so that all are numbered as in the whole, and are never played. A turn that is not
+ * there leaves the scenario as it is.
  */
 export function startedAt(scenario: Scenario, {turn, rungs, flags}: Opening): Scenario {
   const index = scenario.turns.findIndex(({id}) => id === turn)
   if (index < 0) return scenario
   const asked = <T>(value: T): T => withFlagsSet(value, flags)
+  const before = scenario.turns.slice(0, index).map(turn => ({...turn, when: false}))
   const [first, ...rest] = scenario.turns.slice(index)
   // The turn is played whatever its own condition says.
   const {when: _, ...opening} = first ?? {}
@@ -26,7 +28,7 @@ export function startedAt(scenario: Scenario, {turn, rungs, flags}: Opening): Sc
     ladders: Object.fromEntries(
       LADDERS.map(ladder => [ladder, {...scenario.ladders[ladder], start: rungs[ladder]}]),
     ) as Scenario['ladders'],
-    turns: asked([opening as Scenario['turns'][number], ...rest]),
+    turns: [...before, ...asked([opening as Scenario['turns'][number], ...rest])],
     endings: asked(scenario.endings),
   }
 }

@@ -32,9 +32,24 @@ export function checkDocuments(checking: Checking): void {
     if (letter !== undefined && other !== undefined && other !== id) {
       report('scenario/duplicate-letter', [...path, 'letter'], {letter, other})
     }
+    const covered = catalogue.documents.find(each => each.letter === letter)
+    if (letter !== undefined && covered && other === undefined && !known.documents.has(id)) {
+      report('scenario/bundled-letter', [...path, 'letter'], () => ({
+        letter,
+        title: covered.title,
+        free: freeLetter(checking),
+      }))
+    }
     if (letter !== undefined) letters.set(letter, id)
     checkPassages(checking, entry, path)
   }
+}
+
+/** The first letter that no document has; Q is for doubts. */
+function freeLetter({scenario, catalogue}: Checking): string | null {
+  const all = [...catalogue.documents, ...(scenario.documents ?? [])]
+  const taken = new Set(['Q', ...all.map(document => document?.letter)])
+  return [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].find(letter => !taken.has(letter)) ?? null
 }
 
 function checkPassages({report}: Checking, document: Sound<SourceDocument>, path: Path): void {

@@ -1,3 +1,4 @@
+import {withoutCovered} from './documents-in-sight.ts'
 import type {Note} from './problem-list.ts'
 import type {Path, Place, ProblemCode, ProblemFields} from './problems.ts'
 import type {Catalogue, Passage, Scenario} from './schema.ts'
@@ -95,7 +96,7 @@ function passagesOf(scenario: Sound<Scenario>, catalogue: Catalogue): Known['pas
     const {furniture = false, anchor} = passage
     known.set(passage.id, {furniture, anchored: anchor !== undefined, unlisted})
   }
-  for (const {id, passages} of catalogue.documents) {
+  for (const {id, passages} of withoutCovered(catalogue.documents, scenario.documents ?? [])) {
     for (const passage of passages) add(passage, listed.has(id) ? null : id)
   }
   const own = (scenario.documents ?? []).map(document => document?.passages)

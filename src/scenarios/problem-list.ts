@@ -41,7 +41,7 @@ export function problemList(most = MOST_PROBLEMS): ProblemList {
   }
 
   const finish = () => {
-    const sorted = [...shown].sort(byPlace)
+    const sorted = withoutExplained(shown).sort(byPlace)
     const last = sorted.at(-1)
     if (hidden > 0 && last) sorted.push(problem('scenario/more-problems', last.at, [], {hidden}))
     return sorted
@@ -54,3 +54,17 @@ const MOST_PROBLEMS = 200
 
 const byPlace = (one: Problem, other: Problem) =>
   one.at.line - other.at.line || one.at.column - other.at.column
+
+/** Without the fields that are missing only because their names were mistyped, which is told itself. */
+function withoutExplained(problems: readonly Problem[]): Problem[] {
+  const meant = new Set(
+    problems.flatMap(({code, path, fields}) =>
+      code === 'scenario/unknown-field' && fields.suggestion !== null
+        ? [JSON.stringify([...path.slice(0, -1), fields.suggestion])]
+        : [],
+    ),
+  )
+  return problems.filter(
+    ({code, path}) => code !== 'scenario/missing-field' || !meant.has(JSON.stringify(path)),
+  )
+}

@@ -34,7 +34,7 @@ export type ProblemFields = {
   'yaml/no-colon': Nothing
   'yaml/indent': Nothing
   'yaml/quote': Nothing
-  'yaml/bracket': Nothing
+  'yaml/bracket': {bracket: string; need: 'close' | 'delete' | null}
   'yaml/escape': {text: string}
   'yaml/start-character': {character: string}
   'yaml/syntax': Nothing
@@ -54,6 +54,7 @@ export type ProblemFields = {
   'scenario/duplicate-seat': {id: string; turn: string}
   'scenario/duplicate-document': {id: string}
   'scenario/duplicate-letter': {letter: string; other: string}
+  'scenario/bundled-letter': {letter: string; title: string; free: Hint}
   'scenario/duplicate-passage': {id: string; document: string}
   'scenario/unknown-seat': Unknown
   'scenario/unknown-place': Unknown
@@ -142,6 +143,7 @@ export function problem<C extends ProblemCode>(
 }
 
 const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'scenario/bundled-letter',
   'scenario/flag-never-set',
   'reach/option-never-open',
   'odds/too-many-states',

@@ -1,4 +1,5 @@
 import type {ErrorCode} from 'yaml'
+import {closerOf, type LooseBracket, looseBracketIn} from './loose-bracket.ts'
 import type {Placer} from './positions.ts'
 import type {Note} from './problem-list.ts'
 import type {Place, ProblemCode} from './problems.ts'
@@ -30,13 +31,16 @@ export function refusalsOf(
   let heard = 0
   const hear = (refusal: Refusal) => {
     if (++heard > MOST_HEARD) return
-    const at = place(refusal.start, refusal.end)
+    const found = looseAt(text, refusal.start)
+    const at = found ? place(found.from, found.to) : place(refusal.start, refusal.end)
     const known = troubled.has(at.line)
     if (known && HARMLESS.has(refusal.code)) return
     broken = true
-    const code = codeOf(refusal, text)
+    const told = codeOf(refusal, text)
+    // What the library makes of a loose bracket speaks of colons and columns.
+    const code = found && !SURE.has(told) ? 'yaml/bracket' : told
     if (known || (lost && !LOCAL.has(code))) return
-    noteAs(code, refusal, text, at, note)
+    noteAs(code, refusal, text, at, note, found?.loose)
     lost ||= !LOCAL.has(code) && code !== 'yaml/colon'
   }
   return {hear, broken: () => broken}
@@ -57,6 +61,9 @@ const HARMLESS: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 
 /** What is wrong with one text only. */
 const LOCAL: ReadonlySet<Code> = new Set<Code>(['yaml/escape', 'yaml/start-character', 'yaml/tab'])
+
+/** What is never the echo of a bracket. */
+const SURE: ReadonlySet<Code> = new Set<Code>([...LOCAL, 'yaml/quote'])
 
 const MEANINGS: readonly (readonly [ErrorCode, RegExp, Code])[] = [
   ['BAD_DQ_ESCAPE', /./, 'yaml/escape'],
@@ -80,9 +87,41 @@ function codeOf({code, message, start}: Refusal, text: string): Code {
   return meaning?.[2] ?? 'yaml/syntax'
 }
 
-function noteAs(code: Code, {start}: Refusal, text: string, at: Place, note: Note): void {
+/** How far before a refusal an open bracket is looked for, in characters. */
+const NEAR = 1000
+
+/** The loose bracket of this line, or one left open in the last line before it. */
+function looseAt(text: string, at: number) {
+  const here = lineAt(text, at)
+  const loose = looseBracketIn(here.line)
+  if (loose) return {loose, from: at, to: at + 1}
+  const first = Math.max(0, here.start - NEAR)
+  const before = text.slice(first, here.start).trimEnd()
+  const last = lineAt(before, before.length)
+  const open = looseBracketIn(last.line)
+  // A list may be closed in the line behind it.
+  if (open?.need !== 'close' || here.line.includes(closerOf(open.bracket))) return undefined
+  const from = first + last.start + last.line.indexOf(open.bracket)
+  return {loose: open, from, to: from + 1}
+}
+
+function lineAt(text: string, at: number) {
+  const start = text.lastIndexOf('\n', at - 1) + 1
+  const end = text.indexOf('\n', at)
+  return {start, line: text.slice(start, end < 0 ? text.length : end)}
+}
+
+function noteAs(
+  code: Code,
+  {start}: Refusal,
+  text: string,
+  at: Place,
+  note: Note,
+  loose: LooseBracket | undefined,
+): void {
   if (code === 'yaml/escape') note(code, at, [], {text: text.slice(start, start + 2)})
   else if (code === 'yaml/start-character')
     note(code, at, [], {character: text.slice(start, start + 1)})
+  else if (code === 'yaml/bracket') note(code, at, [], loose ?? {bracket: '', need: null})
   else note(code, at, [], {})
 }

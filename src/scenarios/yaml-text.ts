@@ -1,4 +1,5 @@
 import type {Node} from 'yaml'
+import {looseBracketIn} from './loose-bracket.ts'
 import {placerOf} from './positions.ts'
 import type {Note} from './problem-list.ts'
 import {dataOf, isEmptyNode} from './yaml-data.ts'
@@ -44,7 +45,17 @@ export function readYaml(source: string, note: Note): YamlText | null {
   const refusals = refusalsOf(scan.text, place, noteHere, {troubled, lost: open})
   const root = parseYaml(scan.text, refusals.hear)
   if (refusals.broken()) return null
-  const data = dataOf(root, place, noteHere)
+  const lines = scan.text.split('\n')
+  let loose = false
+  const data = dataOf(root, place, (code, at, path, fields) => {
+    const where = typeof at === 'function' ? at() : at
+    const found = code === 'yaml/key' ? looseBracketIn(lines[where.line - 1] ?? '') : null
+    if (!found) return noteHere(code, where, path, fields)
+    loose = true
+    // What stands before a bracket too many reads as a key.
+    noteHere('yaml/bracket', where, path, found)
+  })
+  if (loose) return null
   if (isEmptyNode(root)) {
     noteHere('yaml/empty', place(0), [], {})
     return null

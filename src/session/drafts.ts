@@ -1,5 +1,7 @@
 import {createStore, del, entries, get, type UseStore, update} from 'idb-keyval'
 import {attempt} from './attempt.ts'
+import {lastCopies} from './last-copies.ts'
+import type {TextStore} from './run-store.ts'
 
 /** A scenario file in the making, as it was last typed. */
 export type Draft = {
@@ -11,7 +13,7 @@ export type Draft = {
   readonly at: number
   /** Counts the writings, so that two tabs notice one another; 0 before the first. */
   readonly rev: number
-  /** The text as it last left for a file or for the library; null where it never did. */
+  /** The text as it last left for a file; null where it never did. */
   readonly saved: string | null
 }
 
@@ -21,7 +23,14 @@ export type Version = {
   readonly why: VersionReason
   readonly text: string
 }
-export type VersionReason = 'opened' | 'clean' | 'pause' | 'saved' | 'asked' | 'before-restoring'
+export type VersionReason =
+  | 'opened'
+  | 'clean'
+  | 'pause'
+  | 'saved'
+  | 'shelved'
+  | 'asked'
+  | 'before-restoring'
 
 /** What became of a writing; `elsewhere` where another tab wrote since. */
 export type Kept = 'kept' | 'elsewhere' | 'refused'
@@ -33,6 +42,8 @@ export type DraftStore = {
   readonly read: (id: string) => Promise<Draft | undefined>
   /** Writes a draft over the one of the revision before it. */
   readonly keep: (draft: Draft) => Promise<Kept>
+  /** Writes a copy before it returns, for a page that may be gone in a moment; a later `keep` replaces it. */
+  readonly keepAtOnce: (draft: Draft) => void
   /** Newest first. */
   readonly versions: (id: string) => Promise<readonly Version[]>
   /** Keeps a text as a version, unless it is the newest one already. */
@@ -42,32 +53,59 @@ export type DraftStore = {
 
 const MOST_VERSIONS = 60
 
-export function draftStore(): DraftStore {
+export function draftStore(device: TextStore | undefined): DraftStore {
   const open = (name: string) => createStore(name, 'drafts')
   const drafts = open('demarche-drafts')
   const history = open('demarche-versions')
+  const copies = lastCopies(device)
+  const keep = (draft: Draft) => attempt(() => write(draft, drafts), 'refused')
+  const read = (id: string) => attempt(() => get<Draft>(id, drafts), undefined)
+  const remember = (id: string, version: Version) =>
+    attempt(
+      () =>
+        update<Version[]>(
+          id,
+          (before = []) =>
+            before[0]?.text === version.text
+              ? before
+              : [version, ...before].slice(0, MOST_VERSIONS),
+          history,
+        ),
+      undefined,
+    )
+  /** Takes up a copy whose page closed too soon. Where another tab wrote since, it becomes a version. */
+  const takeUp = async (copy: Draft) => {
+    const kept = await keep({...copy, rev: copy.rev + 1})
+    if (kept === 'refused') return
+    const stands = kept === 'elsewhere' ? await read(copy.id) : undefined
+    if (stands && stands.text !== copy.text) {
+      await remember(copy.id, {at: copy.at, why: 'pause', text: copy.text})
+    }
+    copies.drop(copy.id)
+  }
+  /** Takes up what it can; gives the copies that only this device's other storage has. */
+  const settled = async () => {
+    for (const copy of copies.all()) await takeUp(copy)
+    return copies.all()
+  }
   return {
-    all: async () =>
-      (await attempt(() => entries<string, Draft>(drafts), []))
-        .map(([, draft]) => draft)
-        .sort((one, other) => other.at - one.at),
-    read: id => attempt(() => get<Draft>(id, drafts), undefined),
-    keep: draft => attempt(() => write(draft, drafts), 'refused'),
+    all: async () => {
+      const rest = await settled()
+      const kept = (await attempt(() => entries<string, Draft>(drafts), [])).map(([, it]) => it)
+      const others = kept.filter(({id}) => rest.every(copy => copy.id !== id))
+      return [...rest, ...others].sort((one, other) => other.at - one.at)
+    },
+    read: async id => (await settled()).find(copy => copy.id === id) ?? (await read(id)),
+    keep: async draft => {
+      const kept = await keep(draft)
+      if (kept === 'kept') copies.dropOwn(draft.id)
+      return kept
+    },
+    keepAtOnce: copies.keep,
     versions: async id => (await attempt(() => get<Version[]>(id, history), undefined)) ?? [],
-    remember: (id, version) =>
-      attempt(
-        () =>
-          update<Version[]>(
-            id,
-            (before = []) =>
-              before[0]?.text === version.text
-                ? before
-                : [version, ...before].slice(0, MOST_VERSIONS),
-            history,
-          ),
-        undefined,
-      ),
+    remember,
     forget: async id => {
+      copies.drop(id)
       await attempt(() => del(id, drafts), undefined)
       await attempt(() => del(id, history), undefined)
     },

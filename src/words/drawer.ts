@@ -12,14 +12,22 @@ export const drawerWords = {
   supports: 'What it supports.',
   critical: 'Read critically:',
   exercise: 'Try it.',
-  withPack: 'reading pack loaded',
-  withoutPack: 'no reading pack',
+  bundled: {
+    loaded: 'reading pack loaded',
+    absent: 'no reading pack',
+    addHelp:
+      'The documents are other people’s writing, so the game carries only paraphrases. Choose the text files of the reading pack to read the paragraphs here; they stay in this browser.',
+  },
+  own: {
+    loaded: 'text loaded',
+    absent: 'text not on this device',
+    addHelp:
+      'The author of this crisis brought this document, and the crisis carries only a paraphrase. If you have its text, save it as a plain text file (.txt) and choose it here. It is known by its anchors, and it stays in this browser.',
+  },
   verified: 'anchor found once',
   absent: 'anchor not found in the loaded text',
   ambiguous: 'anchor found more than once in the loaded text',
   add: 'Add the texts',
-  addHelp:
-    'The documents are other people’s writing, so the game carries only paraphrases. Choose the text files of the reading pack to read the paragraphs here; they stay in this browser.',
   added: (title: string) => `Kept: ${title}.`,
   notAdded: (name: string) => `${name} fits none of the documents.`,
   twoFit: (name: string) => `${name} fits more than one document.`,

@@ -59,8 +59,8 @@ export const anchorChecks = {
   title: 'Anchors in this text',
   allFound: (number: number) =>
     number === 1
-      ? 'The one anchor is found, once and where it was.'
-      : `All ${number} are found, each once and where it was.`,
+      ? 'The words you chose are found in this text.'
+      : `The words you chose for all ${number} passages are found in this text.`,
   some: (found: number, of: number) => `${found} of ${of} found where they were.`,
   moved: (passage: string, unit: number) =>
     `${passage} now stands in paragraph ${unit}. Its number no longer fits, but the anchor finds it.`,
@@ -104,11 +104,15 @@ export const citing = {
     dated: 'The date is',
     about: 'What it is, and how far to trust it',
   },
+  covered: (letter: string, title: string) =>
+    `${letter} is the letter of the bundled document “${title}”. In this scenario it would mean yours.`,
+  takeLetter: (letter: string) => `Take the free letter ${letter}`,
   dated: {stated: 'stated in the text', inferred: 'inferred', undated: 'not known'},
   cite: 'Cite this passage',
   close: 'Close',
   cited: (passage: string) => `${passage} is in the scenario. Put this mark where you rely on it:`,
   mark: (passage: string) => `[${passage}]`,
+  insert: 'Insert at the cursor',
   copy: 'Copy the mark',
   copied: 'Copied.',
   notCopied: 'This browser does not let the page copy. Select the mark and copy it.',

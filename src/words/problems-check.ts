@@ -30,6 +30,13 @@ export const CHECK_WORDS: ProblemWords<CheckCode> = {
     sentence: `The letter ${letter} belongs to the document ${quoted(other)} already.`,
     repair: 'Take another letter, for the document and for its passages.',
   }),
+  'scenario/bundled-letter': ({letter, title, free}) => ({
+    sentence: `The letter ${letter} belongs to the bundled document “${title}” as well; in this scenario it means yours.`,
+    repair:
+      free === null
+        ? 'That is right where only yours is meant.'
+        : `That is right where only yours is meant. If not, take a free letter such as ${free}, for the passages and their marks too.`,
+  }),
   'scenario/duplicate-passage': ({id, document}) => ({
     sentence: `The document ${quoted(document)} has two passages ${id}.`,
     repair: 'Number them by their paragraphs.',

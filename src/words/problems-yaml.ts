@@ -90,9 +90,19 @@ export const YAML_WORDS: ProblemWords<Extract<ProblemCode, `yaml/${string}`>> = 
     repair:
       "Close what was opened. Within '…' write an apostrophe twice, or put the text in double quotes.",
   }),
-  'yaml/bracket': () => ({
-    sentence: 'A bracket, brace or comma is missing here, or one too many.',
-    repair: 'Close each [ with ] and each { with }, and put one comma between entries.',
+  'yaml/bracket': ({bracket, need}) => ({
+    sentence:
+      need === null
+        ? 'A bracket, brace or comma is missing here, or one too many.'
+        : need === 'close'
+          ? `The bracket ${bracket} in this line is not closed.`
+          : `There is a bracket ${bracket} too many in this line.`,
+    repair:
+      need === null
+        ? 'Close each [ with ] and each { with }, and put one comma between entries.'
+        : need === 'close'
+          ? `Write ${bracket === '[' ? ']' : '}'} where its list ends.`
+          : 'Take out the one that does not belong.',
   }),
   'yaml/escape': ({text}) => ({
     sentence: `Within double quotes ${quoted(text)} means nothing.`,

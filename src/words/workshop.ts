@@ -27,10 +27,10 @@ export const workshop = {
     intro:
       'Everything happens in this browser: nothing is sent anywhere, and what you type is kept on this device.',
     drafts: 'Go on with a draft',
-    open: (name: string) => `Open ${name}`,
-    forget: (name: string) => `Delete the draft ${name}`,
+    open: (title: string) => `Open ${title}`,
+    forget: (title: string) => `Delete the draft ${title}`,
     forgetShort: 'Delete …',
-    sure: (name: string) => `Delete ${name} and all its versions?`,
+    sure: (title: string) => `Delete “${title}” and all its versions?`,
     yes: 'Delete it',
     no: 'Keep it',
     changed: (when: string) => `last changed ${when}`,
@@ -57,7 +57,7 @@ export const workshop = {
   },
   kept: {
     now: 'draft kept',
-    waiting: 'typing …',
+    waiting: 'not yet kept …',
     refused: 'NOT KEPT: this browser refuses to. Save the file.',
     elsewhere:
       'Another tab has changed this draft. What you type here is kept as a draft of its own.',
@@ -92,6 +92,9 @@ export const workshop = {
     done: (title: string) => `“${title}” is in the library of this browser now.`,
     replaced: (title: string, before: string) =>
       `“${title}” is in the library of this browser now, in place of “${before}”, which had the same id.`,
+    renewed: (title: string) =>
+      `“${title}” is in the library of this browser now, in place of the text that you put there before.`,
+    open: 'Open it',
     broken: 'It cannot be played yet. Mend the errors first.',
     bundled:
       'A bundled crisis has this id. Give yours an id of its own at the top of the text, then try again.',
@@ -121,15 +124,18 @@ export const workshop = {
     byPlay: 'Turn map · width is share of random play',
     stale: 'as of the last text that could be read',
     unshared: 'without shares, until the text has no errors',
+    reading: 'The text is being read …',
     broken: 'The map comes back once the text can be read.',
   },
   odds: {
-    head: (states: string, milliseconds: string) =>
-      `Odds · ${states} states, exact, ${milliseconds} ms`,
-    running: 'Odds · still walking through all states …',
-    tooLong: 'The walk through all states could not be finished, so no share is told.',
-    tooMany: 'There are too many states to walk through all of them, so no share is told.',
+    head: 'Odds of the endings',
+    exact: (states: string) =>
+      `Exact: every way to play was followed, through ${states} different situations.`,
+    running: 'Odds · still following every way to play …',
+    tooLong: 'Not every way to play could be followed in time, so no share is told.',
+    tooMany: 'There are too many ways to play to follow all of them, so no share is told.',
     stale: 'as of the last text without errors',
+    unread: 'Odds · the text is being read …',
     waiting: 'The odds come once the text has no errors.',
     reading: ({grade, words, minutes, longestBrief}: ReadingFacts) =>
       `Grade ${grade.toFixed(1)} · ${Math.round(minutes)} minutes for the longest way, of ${words} words · longest brief ${longestBrief.words} words`,
@@ -142,6 +148,7 @@ export const workshop = {
     botsHelp:
       'How often each ending comes when every seat always takes the option nearest to one tone.',
     meant: 'Meant so:',
+    code: 'Read more:',
     note: 'note',
     warning: 'warning',
   },
@@ -178,6 +185,7 @@ export const workshop = {
       clean: 'free of errors',
       pause: 'while you wrote',
       saved: 'when it was saved',
+      shelved: 'when it went into the library',
       asked: 'kept by you',
       'before-restoring': 'before going back to another',
     },
@@ -188,8 +196,10 @@ export const workshop = {
     yaml: 'The scenario as a file',
     yamlHelp: 'Opens in the library, here and in the terminal.',
     svg: 'The turn map as a picture (SVG)',
-    mermaid: 'The turn map as text (Mermaid)',
-    xstate: 'The chart as XState JSON',
+    mermaid: 'The turn map as text',
+    mermaidHelp: 'Mermaid (.mmd), which some word processors and wikis draw as a picture.',
+    xstate: 'The rules and turns for programmers',
+    xstateHelp: 'The whole play as an XState chart (.json).',
     needsClean: 'The map and the chart come once the text has no errors.',
     save: 'Save',
   },

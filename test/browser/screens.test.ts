@@ -37,7 +37,7 @@ const guess = (page: Page) => page.getByRole('radio').first().click()
 /** A copy of the template, judged and walked. */
 async function draft(page: Page) {
   await page.getByRole('button', {name: 'A fishing dispute in Lantern Bay'}).click()
-  await page.getByRole('heading', {name: /^Odds · [\d,]+ states, exact/}).waitFor()
+  await page.getByRole('heading', {name: 'Odds of the endings'}).waitFor()
 }
 
 const setup = {held: ['pakistan'], rival: 'documented', rules: january.rules} as const

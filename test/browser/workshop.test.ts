@@ -13,8 +13,7 @@ const TEMPLATE = 'A fishing dispute in Lantern Bay'
 const textBox = (page: Page) => page.getByRole('textbox', {name: 'Scenario text'})
 const problems = (page: Page) => page.getByRole('region', {name: 'Problems'})
 const clean = (page: Page) => problems(page).getByText('No problems found.').waitFor()
-const walked = (page: Page) =>
-  page.getByRole('heading', {name: /^Odds · [\d,]+ states, exact/}).waitFor()
+const walked = (page: Page) => page.getByRole('heading', {name: 'Odds of the endings'}).waitFor()
 /** Waits until what was typed before is kept; the bar tells of typing within a frame. */
 async function kept(page: Page) {
   await page.evaluate(
@@ -77,6 +76,36 @@ describe('a draft', () => {
     await clean(page)
     await walked(page)
     expect(await page.locator('.editor-host .cm-lintRange').count()).toBe(0)
+  })
+
+  it('keeps the place of whoever mends by keyboard', async () => {
+    const page = await templateOpened()
+    await goBehind(page, 'tone: ease')
+    await page.keyboard.type('x')
+    const apply = problems(page).getByRole('button', {name: /^Apply/})
+    await expect.poll(() => apply.count()).toBe(1)
+    await apply.first().focus()
+    await page.keyboard.press('Enter')
+    await clean(page)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('problems-title')
+  })
+
+  it('closes no bracket before text that is there, and keeps a line that is clicked three times', async () => {
+    const page = await fileOpened('seats:\n  orra:\n    name: Orra\n    short: one two\n')
+    const text = () =>
+      page
+        .locator('.editor-host .cm-line')
+        .allTextContents()
+        .then(lines => lines.join('\n'))
+    await goBehind(page, 'short: one')
+    for (const _ of 'one') await page.keyboard.press('Shift+ArrowLeft')
+    await page.keyboard.type('{ a')
+    await expect.poll(text).toContain('    short: { a two')
+    await page
+      .locator('.cm-line', {hasText: 'name: Orra'})
+      .click({clickCount: 3, position: {x: 80, y: 8}})
+    await page.keyboard.type('Vell')
+    await expect.poll(text).toContain('seats:\n  orra:\n    name: Vell\n    short:')
   })
 
   it('explains a code with a wrong and a right example', async () => {
@@ -218,6 +247,17 @@ describe('playing beside the text', () => {
     }
   })
 
+  it('has no library to go back to, and numbers its turns as in the whole', async () => {
+    const page = await templateOpened()
+    await page.getByRole('button', {name: 'Full play'}).click()
+    await desk(page).getByRole('heading', {level: 1, name: TEMPLATE}).waitFor()
+    expect(await desk(page).getByRole('button', {name: 'Back to the library'}).count()).toBe(0)
+    await page.getByText('Set up').click()
+    await page.getByLabel('From turn').selectOption({label: 'Saltmouth wants an answer'})
+    await page.locator('.play-setup').getByRole('button', {name: 'Begin again'}).click()
+    await desk(page).getByText('Turn 2 of 4').waitFor()
+  })
+
   it('leaves no run among the plays of this device', async () => {
     const page = await templateOpened()
     await page.getByRole('button', {name: 'Play from “A trawler is boarded”'}).click()
@@ -231,20 +271,72 @@ describe('a document of the author’s own', () => {
   it('is cited in the text as it stands, and known by the panel afterwards', async () => {
     const page = await fileOpened(STRAIT)
     await clean(page)
+    await goBehind(page, 'trawlers into Tamsund. [H2]')
+    await page.getByRole('button', {name: 'Passages'}).click()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('passages-title')
+    await page.getByLabel('Add documents').setInputFiles({
+      name: 'tide-book.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(
+        'Early that day the tide turned at four in the morning.\n\nNobody was on the quay.\n',
+      ),
+    })
+    await page.getByRole('button', {name: 'Choose words in paragraph 1'}).click()
+    await page.getByLabel('or type words that occur in it').fill('turned at four')
+    const says = page.getByLabel(/^What it supports/)
+    await says.fill('Half a thought')
+    await page.getByRole('button', {name: 'Close', exact: true}).click()
+    await page.getByRole('button', {name: 'Choose words in paragraph 1'}).click()
+    expect(await says.inputValue()).toBe('Half a thought')
+    await page.getByLabel('or type words that occur in it').fill('turned at four')
+    await says.fill('That day the tide turned at four in the morning.')
+    await page.getByRole('button', {name: 'Cite this passage'}).click()
+    await page.getByText('Too close to the source').waitFor()
+    await says.fill('The water was low at dawn.')
+    await page.getByRole('button', {name: 'Cite this passage'}).click()
+    await page.getByText('T1 is in the scenario').waitFor()
+    await page.getByRole('button', {name: 'Insert at the cursor'}).click()
+    await expect.poll(() => textBox(page).evaluate(it => it.matches(':focus'))).toBe(true)
+    await page.getByText('taken one of your trawlers into Tamsund. [H2][T1]').waitFor()
+    await page.getByText('Document T · 1 passage cited').waitFor()
+    await page.getByText('The words you chose are found in this text').waitFor()
+    await clean(page)
+  })
+
+  it('is what its marks open, though a bundled one has the same letter', async () => {
+    const page = await fileOpened(
+      STRAIT.replace('letter: H', 'letter: R').replace(/\bH(\d)\b/g, 'R$1'),
+    )
+    await problems(page)
+      .getByText(/^Line \d+\. The letter R belongs to the bundled document/)
+      .waitFor()
+    await page.getByRole('button', {name: 'Play from “A boat under tow”'}).click()
+    await page
+      .frameLocator('iframe')
+      .getByRole('button', {name: 'Source R2', exact: true})
+      .first()
+      .click()
+    const drawer = page
+      .frameLocator('iframe')
+      .getByRole('dialog', {name: 'Letters between the two harbour offices'})
+    await drawer.getByText('text not on this device').waitFor()
+    await drawer.getByText('save it as a plain text file').waitFor()
+  })
+
+  it('is offered a free letter where a bundled document has the one that was typed', async () => {
+    const page = await fileOpened(STRAIT)
     await page.getByRole('button', {name: 'Passages'}).click()
     await page.getByLabel('Add documents').setInputFiles({
       name: 'tide-book.txt',
       mimeType: 'text/plain',
-      buffer: Buffer.from('The tide turned at four in the morning.\n\nNobody was on the quay.\n'),
+      buffer: Buffer.from('The tide turned at four in the morning.'),
     })
     await page.getByRole('button', {name: 'Choose words in paragraph 1'}).click()
-    await page.getByLabel('or type words that occur in it').fill('turned at four')
-    await page.getByLabel(/^What it supports/).fill('The water was low at dawn.')
-    await page.getByRole('button', {name: 'Cite this passage'}).click()
-    await page.getByText('T1 is in the scenario').waitFor()
-    await page.getByText('Document T · 1 passage cited').waitFor()
-    await page.getByText('The one anchor is found').waitFor()
-    await clean(page)
+    await page.getByText('About the document').click()
+    await page.getByLabel('Letter').fill('R')
+    await page.getByText('R is the letter of the bundled document').waitFor()
+    await page.getByRole('button', {name: 'Take the free letter T'}).click()
+    expect(await page.getByLabel('Letter').inputValue()).toBe('T')
   })
 
   it('is not cited while the scenario does not parse', async () => {
@@ -259,9 +351,24 @@ describe('a finished draft', () => {
     const page = await fileOpened(STRAIT)
     await clean(page)
     await walked(page)
+    await goBehind(page, 'demarche: 1')
+    await page.keyboard.type(' # mine')
+    await walked(page)
+    await clean(page)
+    await page.getByText('draft kept · not saved as a file since it changed').waitFor()
     await page.getByRole('button', {name: 'Put in the library'}).click()
     await page.getByText('“The ferry in the strait” is in the library').waitFor()
-    await page.goto(browser.site())
+    await page.getByText('draft kept · not saved as a file since it changed').waitFor()
+    await page.getByRole('button', {name: 'Put in the library'}).click()
+    await page.getByText('in place of the text that you put there before').waitFor()
+    const [desk] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.getByRole('link', {name: 'Open it'}).click(),
+    ])
+    await screen(desk, 'The ferry in the strait')
+    await desk.close()
+    page.on('dialog', dialog => void dialog.accept())
+    await page.getByRole('link', {name: 'Demarche'}).click()
     await page.getByRole('button', {name: 'The ferry in the strait', exact: true}).click()
     await screen(page, 'The ferry in the strait')
   })
@@ -289,9 +396,20 @@ describe('a finished draft', () => {
     expect(await saved('The turn map as a picture (SVG)')).toMatch(
       /^<svg [\s\S]*A trawler is boarded/,
     )
-    expect(await saved('The turn map as text (Mermaid)')).toMatch(/^flowchart TD/)
-    const chart = JSON.parse(await saved('The chart as XState JSON'))
+    expect(await saved('The turn map as text')).toMatch(/^flowchart TD/)
+    expect(await saved('The scenario as a file')).toMatch(/^demarche: 1|\ndemarche: 1/)
+    await page
+      .getByRole('dialog')
+      .getByText(/^Saved as fishing-dispute-copy\.yaml/)
+      .waitFor()
+    const chart = JSON.parse(await saved('The rules and turns for programmers'))
     expect(Object.keys(chart.states)).toContain('round')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.locator('.keeping').textContent()).toBe('draft kept')
+    await page.getByText('Saved as fishing-dispute-copy.yaml.').waitFor()
+    await textBox(page).click()
+    await page.keyboard.type('#')
+    await expect.poll(() => page.getByText('Saved as fishing-dispute-copy.yaml.').count()).toBe(0)
   })
 })
 
@@ -456,6 +574,43 @@ describe('two tabs', () => {
   })
 })
 
+it.each([
+  [
+    'with long findings and problems',
+    async (page: Page) => {
+      await goBehind(page, 'tone: ease')
+      await page.keyboard.type('x')
+      await problems(page)
+        .getByText(/cannot be “easex”/)
+        .waitFor()
+    },
+  ],
+  [
+    'while words are chosen',
+    async (page: Page) => {
+      await page.getByRole('button', {name: 'Passages'}).click()
+      await page.getByLabel('Add documents').setInputFiles({
+        name: 'tide-book.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from(
+          Array.from({length: 12}, (_, at) => `The tide turned at ${at} in the morning.\n\n`).join(
+            '',
+          ),
+        ),
+      })
+      await page.getByRole('button', {name: 'Choose words in paragraph 9'}).click()
+      await page.getByLabel('or type words that occur in it').waitFor()
+    },
+  ],
+])('fits the window %s', async (_, act) => {
+  const page = await opened()
+  await page.getByRole('button', {name: 'The January strikes'}).click()
+  await walked(page)
+  await act(page)
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  expect(height).toBe(768)
+})
+
 describe('what the bar says of keeping', () => {
   it('is that nothing is kept, from the first moment, where the browser refuses', async () => {
     const page = await browser.open({
@@ -477,6 +632,21 @@ describe('what the bar says of keeping', () => {
     await page.getByText('NOT KEPT: this browser refuses to.').waitFor()
   })
 
+  it('is that nothing is kept yet while somebody types', async () => {
+    const page = await templateOpened()
+    await page.getByText(/^draft kept/).waitFor()
+    await textBox(page).click()
+    const told = await page.locator('.keeping').evaluateHandle(it => {
+      const seen: string[] = []
+      new MutationObserver(() => seen.push(it.textContent ?? '')).observe(it, {
+        ...{subtree: true, childList: true, characterData: true},
+      })
+      return seen
+    })
+    await page.keyboard.type('#')
+    await expect.poll(() => told.evaluate(([first = '']) => first)).toMatch(/^not yet kept/)
+  })
+
   it('is that a new draft is kept before anybody types', async () => {
     const page = await templateOpened()
     await page.getByText('draft kept · not yet saved as a file').waitFor()
@@ -495,8 +665,47 @@ it('keeps two copies of one crisis apart', async () => {
   const page = await templateOpened()
   await kept(page)
   await page.getByRole('button', {name: 'All drafts'}).click()
-  await page.getByRole('button', {name: TEMPLATE}).click()
+  await page.getByRole('button', {name: TEMPLATE, exact: true}).click()
   await page.getByText('id: fishing-dispute-copy-2').waitFor()
+})
+
+describe('what was typed a moment ago', () => {
+  const ways: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
+    [
+      'closed',
+      page => Promise.all([page.waitForEvent('close'), page.close({runBeforeUnload: true})]),
+    ],
+    ['left for another page', page => page.goto(`${browser.site()}guide/`)],
+  ]
+  it.each(ways)('is there again after the page was %s', async (_, leave) => {
+    let page = await fileOpened('demarche: 1 #\nid: small\n', 'small.yaml')
+    const context = page.context()
+    await kept(page)
+    const address = page.url()
+    for (let times = 1; times <= 5; times++) {
+      page.on('dialog', dialog => void dialog.accept())
+      await textBox(page).click()
+      await page.keyboard.press('Control+Home')
+      await page.keyboard.press('End')
+      await page.keyboard.insertText(` ${times}`)
+      await leave(page)
+      page = await context.newPage()
+      await page.goto(address)
+      await page
+        .getByText(
+          `demarche: 1 #${[1, 2, 3, 4, 5]
+            .slice(0, times)
+            .map(n => ` ${n}`)
+            .join('')}`,
+        )
+        .waitFor()
+    }
+    const copies = () =>
+      page.evaluate(() =>
+        Object.keys(localStorage).filter(key => key.startsWith('demarche/draft/')),
+      )
+    await expect.poll(copies).toEqual([])
+  })
 })
 
 /** Ends the tab as a crash does, without a word to the page. */

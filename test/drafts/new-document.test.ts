@@ -32,7 +32,7 @@ const own: OwnDocuments = {
 describe('a new document', () => {
   it('has a letter of its title that nothing uses', () => {
     expect(freeLetter('Pilot log of Orra', own, [])).toBe('O')
-    expect(freeLetter('Log', own, [{id: 'tides', letter: 'A'}])).toBe('B')
+    expect(freeLetter('Log', own, [{id: 'tides', letter: 'A', title: 'Tides'}])).toBe('B')
     expect(freeLetter('Queries', own, [])).toBe('A')
     const all = new Set('ABCDEFGHIJKLMNOPRSTUVWXYZ')
     expect(freeLetter('Log', {...own, letters: all}, [])).toBeNull()

@@ -2,6 +2,7 @@ import {expect, test} from 'vitest'
 import {startedAt} from '../../src/drafts/start-at.ts'
 import {prepare} from '../../src/machines/game.ts'
 import {begin, endingId, order, type Play, waiting} from '../../src/records/play.ts'
+import {numberOf} from '../../src/session/story.ts'
 import {january} from '../january.ts'
 
 const setup = {
@@ -39,6 +40,16 @@ test('what follows a moment is what would have followed it in the whole play', (
   expect(started.steps.map(({after}) => after)).toEqual(
     whole.steps.slice(play.steps.length).map(({after}) => after),
   )
+})
+
+test('turns are numbered as in the whole scenario', () => {
+  const turn = january.turns[4]?.id ?? ''
+  const rungs = {military: 1, diplomatic: 1, economic: 1, audience: 1, trust: 1} as const
+  const play = begin(prepare(startedAt(january, {turn, rungs, flags: []})), setup)
+  const waits = waiting(play)
+  expect(waits?.id).toBe(turn)
+  expect(waits && numberOf(play.playable, waits)).toBe(5)
+  expect(play.playable.scenario.turns).toHaveLength(january.turns.length)
 })
 
 test('a turn that is not there changes nothing', () => {

@@ -6,7 +6,7 @@ import {oddsOf} from '../../src/odds/odds.ts'
 import {reachProblems} from '../../src/odds/reach-problems.ts'
 import type {Problem} from '../../src/scenarios/problems.ts'
 import {problemCodes, wordProblem} from '../../src/words/problems.ts'
-import {changed, HARBOUR, readHarbour} from './harbour.ts'
+import {changed, codesOf, HARBOUR, readHarbour} from './harbour.ts'
 
 const FOLDER = new URL('../../docs/problems/', import.meta.url)
 const PAGES = readdirSync(FOLDER).filter(name => name.endsWith('.md') && name !== 'README.md')
@@ -144,6 +144,12 @@ test('a sentence names what is wrong and offers the likely repair', () => {
       "From “#4” on the line is taken as a comment, so that only “Boat” is left of the text. Put the text in quotes, or write a space after the # if a comment is meant.",
     ]
   `)
+})
+
+test('a mistyped name is told as that, not as a field that is missing', () => {
+  expect(codesOf(changed('  military: { start', '  milltary: { start'))).toEqual([
+    'scenario/unknown-field 40:3',
+  ])
 })
 
 function expectWords(problem: Problem): void {

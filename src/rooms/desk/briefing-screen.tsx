@@ -147,7 +147,11 @@ export function BriefingScreen({session, scenario, seat}: Props) {
           <button type="submit" class="solid" disabled={!seat}>
             {en.briefing.begin}
           </button>
-          <button type="button" class="ghost" onClick={() => session.send({type: 'leave'})}>
+          <button
+            type="button"
+            class="ghost to-library"
+            onClick={() => session.send({type: 'leave'})}
+          >
             {en.briefing.back}
           </button>
           {!seat && <span class="small">{en.briefing.pickFirst}</span>}

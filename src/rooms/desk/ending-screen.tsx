@@ -82,7 +82,11 @@ export function EndingScreen({session, play, remarks}: Props) {
         <button type="button" class="ghost" onClick={() => session.send({type: 'open', scenario})}>
           {endingWords.again}
         </button>
-        <button type="button" class="ghost" onClick={() => session.send({type: 'leave'})}>
+        <button
+          type="button"
+          class="ghost to-library"
+          onClick={() => session.send({type: 'leave'})}
+        >
           {endingWords.library}
         </button>
       </p>

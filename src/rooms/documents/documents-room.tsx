@@ -39,7 +39,9 @@ export function DocumentsRoom({library, loaders}: Props) {
       <OpenDoubt.Provider value={jump}>
         <div class="documents">
           <header class="bar">
-            <span class="brand">{en.name}</span>
+            <a class="brand" href="../">
+              {en.name}
+            </a>
             <nav class="bar-tools" aria-label={en.bar}>
               <a href="../">{words.back}</a>
             </nav>

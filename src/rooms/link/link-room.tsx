@@ -56,7 +56,9 @@ export function LinkRoom({library, loadCatalogue, given, random, onLesson}: Prop
   return (
     <div class="link-room">
       <header class="bar">
-        <span class="brand">{en.name}</span>
+        <a class="brand" href="../">
+          {en.name}
+        </a>
         <nav class="bar-tools" aria-label={en.bar}>
           <a href="../">{link.desk}</a>
           <a href="../debrief/">{link.debrief}</a>

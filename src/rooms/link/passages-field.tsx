@@ -1,4 +1,5 @@
 import {useState} from 'preact/hooks'
+import {documentsInSight} from '../../scenarios/documents-in-sight.ts'
 import type {Catalogue, Scenario, SourceDocument} from '../../scenarios/schema.ts'
 import {citationsOf} from '../../session/story.ts'
 import {link} from '../../words/link.ts'
@@ -16,7 +17,7 @@ export function PassagesField({open, scenario, loadCatalogue, onOpen}: Props) {
   const [documents, setDocuments] = useState<readonly SourceDocument[]>()
   const load = async () => {
     const catalogue = documents ? undefined : await loadCatalogue().catch(() => undefined)
-    if (catalogue) setDocuments([...catalogue.documents, ...scenario.documents])
+    if (catalogue) setDocuments(documentsInSight(catalogue.documents, scenario.documents))
   }
   const cited = new Set(citationsOf(scenario))
   const tick = (passage: string, isOn: boolean) =>

@@ -32,6 +32,7 @@ export function SourceDrawer(props: Props) {
     }
   }, [document, pack, offers])
   if (!document) return null
+  const told = allAt === undefined ? drawerWords.own : drawerWords.bundled
 
   const step = (by: number) => {
     const at = document.passages.findIndex(each => each.id === passage)
@@ -53,7 +54,7 @@ export function SourceDrawer(props: Props) {
             ? drawerWords.lines(document.passages.length)
             : drawerWords.paragraphs(document.passages.length)}
           {' · '}
-          {text ? `${drawerWords.withPack} · ${verdict(text, passage)}` : drawerWords.withoutPack}
+          {text ? `${told.loaded} · ${verdict(text, passage)}` : told.absent}
         </p>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
@@ -86,7 +87,7 @@ export function SourceDrawer(props: Props) {
         <AddTexts
           onFiles={async files => setOffers(await pack.add(files))}
           offers={offers}
-          loaded={text !== undefined}
+          help={text ? undefined : told.addHelp}
         />
       </section>
       <footer class="drawer-foot">
@@ -211,13 +212,14 @@ function Paraphrase({passage, here}: {passage: Passage; here: boolean}) {
 type AddProps = {
   readonly onFiles: (files: readonly File[]) => void
   readonly offers: readonly Offer[]
-  readonly loaded: boolean
+  /** How a text comes here; nothing where it is here. */
+  readonly help: string | undefined
 }
 
-function AddTexts({onFiles, offers, loaded}: AddProps) {
+function AddTexts({onFiles, offers, help}: AddProps) {
   return (
     <section class="add-texts">
-      {!loaded && <p class="small">{drawerWords.addHelp}</p>}
+      {help && <p class="small">{help}</p>}
       <label class="file">
         {drawerWords.add}
         <input

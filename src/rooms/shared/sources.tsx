@@ -1,5 +1,6 @@
 import type {ComponentChildren} from 'preact'
 import {useState} from 'preact/hooks'
+import {documentsInSight} from '../../scenarios/documents-in-sight.ts'
 import type {Catalogue, Scenario} from '../../scenarios/schema.ts'
 import type {ReadingPack} from '../../session/reading-pack.ts'
 import {citationsOf} from '../../session/story.ts'
@@ -24,11 +25,11 @@ type Props = SourceLoaders & {
   readonly children: ComponentChildren
 }
 
-/** The bundled documents with the open scenario's own, and the texts of both. */
+/** The documents that marks of the open scenario mean, and their texts. */
 type Loaded = {
   readonly catalogue: Catalogue
   readonly pack: ReadingPack
-  readonly scenario: string | undefined
+  readonly scenario: Scenario | undefined
 }
 
 const isBundled = (passage: string, scenario: Scenario | undefined) =>
@@ -44,11 +45,14 @@ export function Sources(props: Props) {
   }
   const [loaded, setLoaded] = useState<Loaded>()
   const load = async () => {
-    if (loaded?.scenario === scenario?.id) return loaded
+    // A draft that is played changes under its id.
+    if (loaded && loaded.scenario === scenario) return loaded
     const bundled = await loadCatalogue()
-    const documents = [...bundled.documents, ...(scenario?.documents ?? [])]
-    const catalogue = {...bundled, documents}
-    const all = {catalogue, pack: await loadPack(catalogue), scenario: scenario?.id}
+    const catalogue = {
+      ...bundled,
+      documents: documentsInSight(bundled.documents, scenario?.documents),
+    }
+    const all = {catalogue, pack: await loadPack(catalogue), scenario}
     setLoaded(all)
     return all
   }

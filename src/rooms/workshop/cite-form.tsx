@@ -6,6 +6,7 @@ import {countWords} from '../../scenarios/check-turns.ts'
 import type {DescribedDocument} from '../../scenarios/citation-text.ts'
 import type {Citation} from '../../scenarios/document-edits.ts'
 import {sharedRuns} from '../../scenarios/own-words.ts'
+import {ANCHOR_WORDS} from '../../scenarios/passages.ts'
 import {citing as words} from '../../words/passages-panel.ts'
 import type {CiteRefusal} from './cite.ts'
 import {CopyButton} from './copy-button.tsx'
@@ -20,16 +21,23 @@ export type CiteFormProps = {
   /** Whether the draft has the document not yet. */
   readonly isNew: boolean
   readonly catalogue: Listed
+  /** A letter that no document has. */
+  readonly free: string | null
   readonly onPick: (selection: Selection) => void
   readonly onDescribe: (part: Partial<DescribedDocument>) => void
   readonly onCite: (citation: Citation) => Promise<Result<string, CiteRefusal>>
+  /** The paraphrase as it was typed so far; it outlives this form until it is used. */
+  readonly says: string
+  readonly onSays: (says: string) => void
+  /** Puts a mark where the cursor of the draft is. */
+  readonly onInsert: ((mark: string) => void) | undefined
   readonly onClose: () => void
 }
 
 /** From chosen words to a passage in the draft. */
 export function CiteForm(props: CiteFormProps) {
-  const {units, picked, description, isNew, catalogue, onPick, onCite, onClose} = props
-  const [says, setSays] = useState('')
+  const {units, picked, description, isNew, catalogue, free, says, onSays} = props
+  const {onPick, onCite, onInsert, onClose} = props
   const [problem, setProblem] = useState<Told>()
   const [cited, setCited] = useState<string>()
   const done = useRef<HTMLDivElement>(null)
@@ -44,7 +52,10 @@ export function CiteForm(props: CiteFormProps) {
   const [isAsking, setAsking] = useState(false)
   const cite = async () => {
     if (isAsking) return
-    const shared = sharedRuns(says, units[picked.unit] ?? '', [anchor])[0]
+    const unitText = units[picked.unit] ?? ''
+    // The anchor may be quoted, but with the words beside it the run is no longer than an anchor.
+    const shared =
+      sharedRuns(says, unitText, [anchor])[0] ?? sharedRuns(says, unitText, [], ANCHOR_WORDS + 1)[0]
     if (shared) return setProblem({field: 'says', sentence: words.shared(shared.words)})
     const unit = picked.unit + 1
     const listed = catalogue.map(({id, letter}) => ({id, letter}))
@@ -53,6 +64,7 @@ export function CiteForm(props: CiteFormProps) {
     setAsking(false)
     if (!put.ok) return setProblem(toldOf(put.error))
     setProblem(undefined)
+    onSays('')
     setCited(put.value)
   }
   if (cited !== undefined) {
@@ -62,6 +74,15 @@ export function CiteForm(props: CiteFormProps) {
           {words.cited(cited)} <b class="mono">{words.mark(cited)}</b>
         </p>
         <p class="panel-actions">
+          {onInsert && (
+            <button
+              type="button"
+              class="panel-button strong"
+              onClick={() => onInsert(words.mark(cited))}
+            >
+              {words.insert}
+            </button>
+          )}
           <CopyButton text={words.mark(cited)} name={words.copy} />
           <button type="button" class="panel-button" onClick={onClose}>
             {words.close}
@@ -92,7 +113,7 @@ export function CiteForm(props: CiteFormProps) {
           value={says}
           aria-describedby="panel-says-help"
           aria-invalid={faulty('says')}
-          onInput={event => setSays(event.currentTarget.value)}
+          onInput={event => onSays(event.currentTarget.value)}
         />
         <span id="panel-says-help" class="small">
           {words.saysHelp}
@@ -102,6 +123,8 @@ export function CiteForm(props: CiteFormProps) {
         <DocumentFields
           description={description}
           faulty={problem?.field}
+          catalogue={catalogue}
+          free={free}
           onDescribe={props.onDescribe}
         />
       )}

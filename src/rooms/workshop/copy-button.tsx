@@ -1,24 +1,35 @@
-import {useState} from 'preact/hooks'
+import {useEffect, useState} from 'preact/hooks'
 import {citing as words} from '../../words/passages-panel.ts'
 
-/** Copies a text and says whether it could. */
+/** So long a button says that it copied, in milliseconds. */
+const TOLD = 4000
+
+/** Copies a text and says within its own width whether it could; after a moment it offers it again. */
 export function CopyButton({text, name}: {readonly text: string; readonly name: string}) {
-  const [told, setTold] = useState('')
+  const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready')
+  useEffect(() => {
+    if (state !== 'copied') return
+    const timer = setTimeout(() => setState('ready'), TOLD)
+    return () => clearTimeout(timer)
+  }, [state])
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text)
-      setTold(words.copied)
-    } catch {
-      setTold(words.notCopied)
-    }
+    const copied = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    )
+    setState(copied ? 'copied' : 'refused')
   }
   return (
     <>
-      <button type="button" class="panel-button" onClick={copy}>
-        {name}
+      <button type="button" class="panel-button copying" onClick={copy}>
+        <span class={state === 'copied' ? 'is-hidden' : ''}>{name}</span>
+        <span aria-hidden="true" class={state === 'copied' ? '' : 'is-hidden'}>
+          {words.copied}
+        </span>
       </button>
-      <span role="status" class="small">
-        {told}
+      <span role="status" class={state === 'refused' ? 'small copy-refused' : 'unseen'}>
+        {state === 'copied' && words.copied}
+        {state === 'refused' && words.notCopied}
       </span>
     </>
   )

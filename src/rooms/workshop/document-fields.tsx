@@ -1,4 +1,6 @@
+import {Fragment} from 'preact'
 import {useEffect, useState} from 'preact/hooks'
+import type {Listed} from '../../drafts/new-document.ts'
 import type {DescribedDocument} from '../../scenarios/citation-text.ts'
 import {citing as words} from '../../words/passages-panel.ts'
 
@@ -6,11 +8,16 @@ type Props = {
   readonly description: DescribedDocument
   /** The field that a problem is about. */
   readonly faulty: string | undefined
+  readonly catalogue: Listed
+  /** A letter that no document has; none where all are taken. */
+  readonly free: string | null
   readonly onDescribe: (part: Partial<DescribedDocument>) => void
 }
 
 /** What a new document is, with defaults that will do; opened where one will not. */
-export function DocumentFields({description, faulty, onDescribe}: Props) {
+export function DocumentFields(props: Props) {
+  const {description, faulty, catalogue, free, onDescribe} = props
+  const covered = catalogue.find(({letter}) => letter === description.letter)
   const [open, setOpen] = useState(false)
   useEffect(() => {
     if (faulty !== undefined && faulty in words.fields) setOpen(true)
@@ -20,17 +27,32 @@ export function DocumentFields({description, faulty, onDescribe}: Props) {
       <summary>{words.about}</summary>
       <p class="small">{words.aboutHelp}</p>
       {LINES.map(field => (
-        <label key={field} class="panel-field">
-          <span>{words.fields[field]}</span>
-          <input
-            type="text"
-            required
-            maxLength={MOST[field] ?? 200}
-            value={description[field]}
-            aria-invalid={faulty === field}
-            onInput={event => onDescribe({[field]: event.currentTarget.value})}
-          />
-        </label>
+        <Fragment key={field}>
+          <label class="panel-field">
+            <span>{words.fields[field]}</span>
+            <input
+              type="text"
+              required
+              maxLength={MOST[field] ?? 200}
+              value={description[field]}
+              aria-invalid={faulty === field}
+              aria-describedby={field === 'letter' ? 'panel-letter' : undefined}
+              onInput={event => onDescribe({[field]: event.currentTarget.value})}
+            />
+          </label>
+          {field === 'letter' && (
+            <div id="panel-letter" role="status">
+              {covered && (
+                <p class="small panel-problem">{words.covered(covered.letter, covered.title)}</p>
+              )}
+            </div>
+          )}
+          {field === 'letter' && covered && free && (
+            <button type="button" class="panel-button" onClick={() => onDescribe({letter: free})}>
+              {words.takeLetter(free)}
+            </button>
+          )}
+        </Fragment>
       ))}
       <label class="panel-field">
         <span>{words.fields.dated}</span>

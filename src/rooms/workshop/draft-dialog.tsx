@@ -20,6 +20,8 @@ type Props = {
   /** Of the text as it stands; nothing where that cannot be played or is still judged. */
   readonly scenario: Scenario | null | undefined
   readonly drawing: Drawing | undefined
+  /** Hears the name of the file that the text was saved as. */
+  readonly onSaved: (name: string) => void
   readonly onKeep: () => Promise<void>
   readonly onRestore: (version: Version) => void
   readonly onClose: () => void
@@ -27,12 +29,12 @@ type Props = {
 
 /** The dialog that is open over a draft. */
 export function DraftDialog(props: Props) {
-  const {dialog, draft, workplace, scenario, drawing, onKeep, onRestore, onClose} = props
+  const {dialog, draft, workplace, scenario, drawing, onSaved, onKeep, onRestore, onClose} = props
   if (dialog.kind === 'page') {
     return <ProblemPage code={dialog.code} load={workplace.pageOf} onClose={onClose} />
   }
   if (dialog.kind === 'export') {
-    return <ExportDialog entries={exportsOf(draft, scenario, drawing)} onClose={onClose} />
+    return <ExportDialog entries={exportsOf(draft, scenario, drawing, onSaved)} onClose={onClose} />
   }
   return (
     <VersionsDialog

@@ -46,7 +46,7 @@ export function DrawnMap({drawing, isStale, outline, problems, line, onLine}: Pr
           onGoTo={go}
         />
       ) : (
-        <p>{words.map.broken}</p>
+        <p>{isStale ? words.map.broken : words.map.reading}</p>
       )}
     </section>
   )

@@ -2,13 +2,14 @@ import {useEffect, useRef} from 'preact/hooks'
 import {en} from '../../words/en.ts'
 import {workshop as words} from '../../words/workshop.ts'
 import type {Keeping} from './use-kept.ts'
+import type {Told} from './use-leaving.ts'
 
 type Props = {
   readonly name: string
   readonly state: Keeping['state']
-  /** Whether the text as it stands left for a file or for the library: never, before it changed, or now. */
+  /** Whether the text as it stands left for a file: never, before it changed, or now. */
   readonly saved: keyof typeof words.kept.saving
-  readonly told: string
+  readonly told: Told | undefined
   readonly onLeave: () => void
   readonly onPassages: () => void
   readonly onVersions: () => void
@@ -25,7 +26,9 @@ export function EditingBar(props: Props) {
   useEffect(() => heading.current?.focus({preventScroll: true}), [])
   return (
     <section class="bar" aria-label={words.nav.draft}>
-      <span class="brand">{en.name}</span>
+      <a class="brand" href="../">
+        {en.name}
+      </a>
       <h1 ref={heading} class="bar-title" tabIndex={-1}>
         {words.title} · <b>{name}</b>
       </h1>
@@ -50,7 +53,15 @@ export function EditingBar(props: Props) {
         ))}
       </nav>
       <p class="told" role="status">
-        {told}
+        {told?.sentence}
+        {told?.open && (
+          <>
+            {' '}
+            <a href={told.open} target="_blank" rel="noopener">
+              {words.library.open}
+            </a>
+          </>
+        )}
       </p>
     </section>
   )

@@ -20,10 +20,10 @@ import {Passages} from './passages.tsx'
 import {PlayPanel} from './play-panel.tsx'
 import {PlayTools} from './play-tools.tsx'
 import {ProblemList} from './problem-list.tsx'
-import {saveFile} from './save-file.ts'
 import {StoryNotes} from './story-notes.tsx'
 import {useJudged} from './use-judged.ts'
 import {useKept} from './use-kept.ts'
+import {type Told, useLeaving} from './use-leaving.ts'
 import {useVersions} from './use-versions.ts'
 import type {Workplace} from './workplace.ts'
 
@@ -49,7 +49,7 @@ export function Editing({opened, workplace, notes, onLeave, onId}: Props) {
   const [line, setLine] = useState(1)
   const [side, setSide] = useState<Side>({panel: notes ? 'notes' : 'odds'})
   const [dialog, setDialog] = useState<OpenDialog>()
-  const [told, tell] = useState('')
+  const [told, tell] = useState<Told>()
   const keeping = useKept(opened, store, workplace)
   const judged = useJudged(text, judge)
   const {id} = keeping.draft
@@ -72,6 +72,8 @@ export function Editing({opened, workplace, notes, onLeave, onId}: Props) {
       schema: workplace.schema,
       onChange: next => {
         setText(next)
+        // What was told of the text before may no longer be so.
+        tell(undefined)
         keeping.change(next)
       },
       onMove: setLine,
@@ -99,26 +101,9 @@ export function Editing({opened, workplace, notes, onLeave, onId}: Props) {
     editor.current
       ? citeIn(editor.current, judge, citation)
       : fail<CiteRefusal>({code: 'unanswered'})
-  const save = async () => {
-    const saved = await saveFile(id, keeping.draft.name, text)
-    if (!saved.ok) return tell(words.kept.notSaved[saved.error.code](saved.error.name))
-    keeping.markSaved(text)
-    await versions.remember('saved', text)
-    tell(words.kept.saved(saved.value))
-  }
-  const shelve = async () => {
-    const scenario = judged.form?.scenario
-    const isFree = problems.every(({severity}) => severity !== 'error')
-    if (!scenario || !isFree || judged.formState !== 'done') return tell(words.library.broken)
-    if (workplace.isBundled(scenario.id)) return tell(words.library.bundled)
-    const before = workplace.shelf.cards().find(card => card.id === scenario.id)
-    if (!workplace.shelf.keep(scenario).ok) return tell(words.library.refused)
-    keeping.markSaved(text)
-    await versions.remember('saved', text)
-    const {title} = scenario
-    const isOther = before !== undefined && before.title !== title
-    tell(isOther ? words.library.replaced(title, before.title) : words.library.done(title))
-  }
+  const {save, shelve, noteSaved} = useLeaving({
+    ...{text, problems, judged, keeping, versions, workplace, tell},
+  })
   const isUnread = !judged.form && judged.formState === 'judging'
   const isStill = judged.formState === 'done' && judged.oddsState === 'done'
   const nearby = outline?.turns.findLast(turn => turn.line <= line) ?? outline?.turns[0]
@@ -139,24 +124,24 @@ export function Editing({opened, workplace, notes, onLeave, onId}: Props) {
     () => (
       <DrawnMap
         drawing={judged.drawing}
-        isStale={judged.form?.outline === null}
+        isStale={judged.form?.outline === null || judged.formState === 'too-long'}
         outline={outline}
         problems={problems}
         line={line}
         onLine={wanted => editor.current?.goToLine(wanted)}
       />
     ),
-    [judged.drawing, judged.form, outline, problems, line],
+    [judged.drawing, judged.form, judged.formState, outline, problems, line],
   )
   const oddsPanel = useMemo(
     () => (
       <OddsPanel
         odds={judged.odds}
-        state={judged.oddsState}
+        state={isUnread ? 'unread' : judged.oddsState}
         onExplain={code => setDialog({kind: 'page', code})}
       />
     ),
-    [judged.odds, judged.oddsState],
+    [judged.odds, judged.oddsState, isUnread],
   )
   return (
     <div class="workshop-desk tool-bar">
@@ -169,7 +154,7 @@ export function Editing({opened, workplace, notes, onLeave, onId}: Props) {
         onPassages={() => setSide({panel: side.panel === 'passages' ? 'odds' : 'passages'})}
         onExport={() => setDialog({kind: 'export'})}
         onVersions={() => setDialog({kind: 'versions'})}
-        onLibrary={() => void shelve()}
+        onLibrary={shelve}
         onSave={() => void save()}
       />
       <main class="editor-side" aria-label={words.nav.main}>
@@ -184,6 +169,7 @@ export function Editing({opened, workplace, notes, onLeave, onId}: Props) {
           isBroken={judged.formState === 'too-long' || judged.form?.own === null}
           catalogue={workplace.catalogue}
           onCite={cite}
+          onInsert={mark => editor.current?.insert(mark)}
           onGoTo={path => editor.current?.goToLine(lineOf(text, path))}
           onClose={closeSide}
         />
@@ -211,12 +197,13 @@ export function Editing({opened, workplace, notes, onLeave, onId}: Props) {
           workplace={workplace}
           scenario={isStill ? judged.form?.scenario : undefined}
           drawing={judged.drawing}
+          onSaved={name => void noteSaved(name)}
           onKeep={() => versions.remember('asked', text)}
           onRestore={async version => {
             await versions.remember('before-restoring', text)
             editor.current?.replace(version.text)
             setDialog(undefined)
-            tell(words.versions.restored)
+            tell({sentence: words.versions.restored})
           }}
           onClose={() => setDialog(undefined)}
         />

@@ -16,6 +16,7 @@ import type {JsonSchema} from '../../scenarios/schema-walk.ts'
 import {workshop as words} from '../../words/workshop.ts'
 import {editorLook} from './editor-look.ts'
 import {longLines} from './long-lines.ts'
+import {typing} from './typing.ts'
 import {yamlColours} from './yaml-colours.ts'
 
 /** The text of a draft under somebody's hands. */
@@ -23,6 +24,8 @@ export type Editor = {
   readonly text: () => string
   /** Does edits as one step that can be undone; whatever they do not touch stays as it is. */
   readonly edit: (edits: readonly Edit[]) => void
+  /** Puts words where the cursor is, and goes there. */
+  readonly insert: (words: string) => void
   /** Puts another text in place of this one, as one step that can be undone. */
   readonly replace: (text: string) => void
   /** Shows a place and puts the cursor there. */
@@ -64,6 +67,7 @@ export function createEditor({host, text, names, schema, onChange, onMove}: Opti
         Prec.high(keymap.of([{key: 'Enter', run: beginBlock}])),
         EditorView.lineWrapping,
         longLines,
+        typing,
         editorLook,
         EditorView.contentAttributes.of({
           'aria-label': words.text,
@@ -99,6 +103,10 @@ export function createEditor({host, text, names, schema, onChange, onMove}: Opti
   return {
     text: () => view.state.doc.toString(),
     edit: edits => view.dispatch({changes: [...edits], scrollIntoView: true}),
+    insert: words => {
+      view.dispatch(view.state.replaceSelection(words), {scrollIntoView: true})
+      view.focus()
+    },
     replace: next => view.dispatch({changes: {from: 0, to: view.state.doc.length, insert: next}}),
     goTo,
     goToLine: line => goTo(view.state.doc.line(Math.min(line, view.state.doc.lines)).from),

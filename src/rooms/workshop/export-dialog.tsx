@@ -1,3 +1,4 @@
+import {useState} from 'preact/hooks'
 import {workshop as words} from '../../words/workshop.ts'
 import {Dialog} from '../shared/dialog.tsx'
 
@@ -5,14 +6,15 @@ import {Dialog} from '../shared/dialog.tsx'
 export type ExportEntry = {
   readonly title: string
   readonly help?: string
-  /** Undefined where the draft must be mended first. */
-  readonly save: (() => void) | undefined
+  /** Gives the name of the file; undefined where the draft must be mended first. */
+  readonly save: (() => string) | undefined
 }
 
 type Props = {readonly entries: readonly ExportEntry[]; readonly onClose: () => void}
 
 /** What of a draft can be saved as a file. */
 export function ExportDialog({entries, onClose}: Props) {
+  const [told, tell] = useState('')
   return (
     <Dialog label={words.export.title} className="workshop-dialog" onClose={onClose}>
       <h2>{words.export.title}</h2>
@@ -28,7 +30,7 @@ export function ExportDialog({entries, onClose}: Props) {
               class="tool"
               disabled={!save}
               aria-label={`${words.export.save}: ${title}`}
-              onClick={save}
+              onClick={() => save && tell(words.kept.saved(save()))}
             >
               {words.export.save}
             </button>
@@ -36,6 +38,7 @@ export function ExportDialog({entries, onClose}: Props) {
         ))}
       </ul>
       {entries.some(({save}) => !save) && <p>{words.export.needsClean}</p>}
+      <p role="status">{told}</p>
       <p class="dialog-tools">
         <button type="button" class="tool" onClick={onClose}>
           {words.export.close}

@@ -14,33 +14,40 @@ export function exportsOf(
   {name, text}: Draft,
   scenario: Scenario | null | undefined,
   drawing: Drawing | undefined,
+  onSaved: (name: string) => void,
 ): readonly ExportEntry[] {
   const base = name.replace(/\.ya?ml$/, '')
   const drawn = scenario && drawing ? {scenario, ...drawing} : undefined
+  const file = (ending: string, text: string, type: string) => {
+    saveText(base + ending, text, type)
+    return base + ending
+  }
   return [
     {
       title: words.export.yaml,
       help: words.export.yamlHelp,
-      save: () => saveText(name, text, 'application/yaml'),
+      save: () => {
+        saveText(name, text, 'application/yaml')
+        onSaved(name)
+        return name
+      },
     },
     {
       title: words.export.svg,
       save:
         drawn &&
-        (() => {
-          const picture = svgOf(drawn.layout, drawnMapWords(drawn.scenario.title))
-          saveText(`${base}.svg`, picture, 'image/svg+xml')
-        }),
+        (() =>
+          file('.svg', svgOf(drawn.layout, drawnMapWords(drawn.scenario.title)), 'image/svg+xml')),
     },
     {
       title: words.export.mermaid,
-      save: drawn && (() => saveText(`${base}.mmd`, mermaidOf(drawn.map), 'text/plain')),
+      help: words.export.mermaidHelp,
+      save: drawn && (() => file('.mmd', mermaidOf(drawn.map), 'text/plain')),
     },
     {
       title: words.export.xstate,
-      save:
-        drawn &&
-        (() => saveText(`${base}.xstate.json`, chartJson(drawn.scenario), 'application/json')),
+      help: words.export.xstateHelp,
+      save: drawn && (() => file('.xstate.json', chartJson(drawn.scenario), 'application/json')),
     },
   ]
 }

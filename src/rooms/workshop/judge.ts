@@ -5,7 +5,7 @@ import type {Citation, Cited, CiteProblem} from '../../scenarios/document-edits.
 /** Judges drafts beside the page. A newer question makes the answer to the one before `dropped`. */
 export type Judge = {
   readonly form: (text: string) => Promise<FormReport | Unanswered>
-  readonly walk: (text: string) => Promise<TimedWalk | Unanswered>
+  readonly walk: (text: string) => Promise<Walk | Unanswered>
   /** Finds what would put a passage into the text. */
   readonly cite: (
     text: string,
@@ -13,4 +13,3 @@ export type Judge = {
   ) => Promise<Result<Cited, CiteProblem> | Unanswered>
 }
 export type Unanswered = 'dropped' | 'too-long'
-export type TimedWalk = Walk & {readonly milliseconds: number}

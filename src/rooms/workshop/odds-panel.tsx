@@ -1,11 +1,12 @@
 import type {OddsReport} from '../../drafts/judge.ts'
 import {TONES} from '../../scenarios/ladders.ts'
 import {workshop as words} from '../../words/workshop.ts'
-import type {Judged, TimedOdds} from './use-judged.ts'
+import type {Judged} from './use-judged.ts'
 
 type Props = {
-  readonly odds: TimedOdds | undefined
-  readonly state: Judged['oddsState']
+  readonly odds: OddsReport | undefined
+  /** `unread` until the draft was read for the first time. */
+  readonly state: Judged['oddsState'] | 'unread'
   readonly onExplain: (code: string) => void
 }
 
@@ -22,6 +23,9 @@ export function OddsPanel({odds, state, onExplain}: Props) {
       {odds && (
         <div class={state === 'done' ? '' : 'is-stale'}>
           {state !== 'done' && <p class="small">{words.odds.stale}</p>}
+          {odds.complete && (
+            <p class="small">{words.odds.exact(odds.states.toLocaleString('en'))}</p>
+          )}
           {odds.complete && <Shares odds={odds} />}
           <p class="reading">{words.odds.reading(odds.reading)}</p>
           <Findings odds={odds} onExplain={onExplain} />
@@ -32,13 +36,13 @@ export function OddsPanel({odds, state, onExplain}: Props) {
   )
 }
 
-function headOf(odds: TimedOdds | undefined, state: Judged['oddsState']): string {
+function headOf(odds: OddsReport | undefined, state: Props['state']): string {
+  if (state === 'unread') return words.odds.unread
   if (state === 'running') return words.odds.running
   if (state === 'too-long') return words.odds.tooLong
   if (!odds || state === 'waiting') return words.odds.waiting
   if (!odds.complete) return words.odds.tooMany
-  const states = odds.states.toLocaleString('en')
-  return words.odds.head(states, Math.max(1, Math.round(odds.milliseconds)).toLocaleString('en'))
+  return words.odds.head
 }
 
 function Shares({odds}: {readonly odds: OddsReport}) {
@@ -79,17 +83,20 @@ function Findings({odds, onExplain}: {readonly odds: OddsReport} & Pick<Props, '
       <ul class="findings">
         {odds.findings.map(({code, severity, of, sentence, because}) => (
           <li key={`${code} ${of}`} class={because ? 'is-meant' : `is-${severity}`}>
-            <button type="button" class="code-name" onClick={() => onExplain(code)}>
-              <span class="unseen">{words.odds[severity]}: </span>
-              {code}
-            </button>{' '}
-            <span class="mono small">{of}</span>
             <p>{sentence}</p>
             {because && (
               <p class="small">
                 <b>{words.odds.meant}</b> {because}
               </p>
             )}
+            <p class="small">
+              {words.odds.code}{' '}
+              <button type="button" class="code-name" onClick={() => onExplain(code)}>
+                <span class="unseen">{words.odds[severity]}: </span>
+                {code}
+              </button>{' '}
+              <span class="mono">{of}</span>
+            </p>
           </li>
         ))}
       </ul>

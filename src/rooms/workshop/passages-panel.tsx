@@ -1,4 +1,4 @@
-import {useState} from 'preact/hooks'
+import {useEffect, useRef, useState} from 'preact/hooks'
 import type {Listed} from '../../drafts/new-document.ts'
 import type {Result} from '../../result.ts'
 import type {Citation} from '../../scenarios/document-edits.ts'
@@ -18,6 +18,7 @@ export type PassagesPanelProps = {
   readonly isBroken: boolean
   /** Puts a passage into the draft; gives its id. */
   readonly onCite: (citation: Citation) => Promise<Result<string, CiteRefusal>>
+  readonly onInsert?: (mark: string) => void
   readonly onGoTo?: (path: (string | number)[]) => void
   /** The bundled documents: their ids, and their letters, are not given to others. */
   readonly catalogue?: Listed
@@ -28,15 +29,20 @@ export function PassagesPanel({
   own,
   isBroken,
   onCite,
+  onInsert,
   onGoTo,
   catalogue = NONE,
 }: PassagesPanelProps) {
   const {texts, told, add, replace, forget} = useTexts(own, catalogue)
   const [open, setOpen] = useState<string>()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
   const shown = texts.find(({id}) => id === open) ?? (texts.length === 1 ? texts[0] : undefined)
   return (
     <section class="passages-panel" aria-labelledby="passages-title">
-      <h2 id="passages-title">{words.title}</h2>
+      <h2 id="passages-title" ref={heading} tabIndex={-1}>
+        {words.title}
+      </h2>
       <p class="small">{words.intro}</p>
       <AddDocuments
         told={told}
@@ -65,7 +71,7 @@ export function PassagesPanel({
         <TextSheet
           key={shown.id}
           kept={shown}
-          {...{own, catalogue, onCite, onGoTo}}
+          {...{own, catalogue, onCite, onInsert, onGoTo}}
           onReplace={file => replace(shown, file)}
           onForget={() => forget(shown)}
         />

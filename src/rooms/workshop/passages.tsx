@@ -4,7 +4,7 @@ import type {Catalogue} from '../../scenarios/schema.ts'
 import {workshop as words} from '../../words/workshop.ts'
 import {PassagesPanel, type PassagesPanelProps} from './passages-panel.tsx'
 
-type Props = Pick<PassagesPanelProps, 'isBroken' | 'onCite'> & {
+type Props = Pick<PassagesPanelProps, 'isBroken' | 'onCite' | 'onInsert'> & {
   /** Undefined until the draft was read for the first time. */
   readonly own: OwnDocuments | undefined
   readonly catalogue: Catalogue

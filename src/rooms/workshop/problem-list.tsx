@@ -1,3 +1,4 @@
+import {useEffect, useRef} from 'preact/hooks'
 import type {DraftProblem} from '../../drafts/judge.ts'
 import {workshop as words} from '../../words/workshop.ts'
 
@@ -20,16 +21,28 @@ export function ProblemList({problems, state, onGo, onApply, onExplain}: Props) 
           ? words.problems.judging
           : words.problems.none
         : words.problems.count(errors, problems.length - errors)
+  const section = useRef<HTMLElement>(null)
+  /** Where the button stood that has gone with its problem. */
+  const applied = useRef<number | undefined>(undefined)
+  useEffect(() => {
+    if (applied.current === undefined || state === 'judging') return
+    const {activeElement} = document
+    const isLost = activeElement === document.body || activeElement === null
+    const buttons = section.current?.querySelectorAll<HTMLElement>('.problem-tools') ?? []
+    const next = buttons[Math.min(applied.current, buttons.length - 1)]?.querySelector('button')
+    applied.current = undefined
+    if (isLost) (next ?? section.current?.querySelector<HTMLElement>('#problems-title'))?.focus()
+  }, [problems, state])
   return (
-    <section class="problems" aria-labelledby="problems-title">
+    <section ref={section} class="problems" aria-labelledby="problems-title">
       <p class="problems-head">
-        <span id="problems-title" class="label">
+        <span id="problems-title" class="label" tabIndex={-1}>
           {words.problems.title}
         </span>{' '}
         <span role="status">{told}</span>
       </p>
       <ul>
-        {problems.map(problem => (
+        {problems.map((problem, at) => (
           <li
             key={`${problem.from} ${problem.code} ${problem.sentence}`}
             class={`problem is-${problem.severity}`}
@@ -47,7 +60,10 @@ export function ProblemList({problems, state, onGo, onApply, onExplain}: Props) 
                   type="button"
                   class="tool"
                   aria-label={words.problems.apply(problem.repair)}
-                  onClick={() => onApply(problem)}
+                  onClick={() => {
+                    applied.current = at
+                    onApply(problem)
+                  }}
                 >
                   {words.apply}
                 </button>

@@ -1,4 +1,5 @@
 import {useEffect, useState} from 'preact/hooks'
+import {titleIn} from '../../drafts/title-in.ts'
 import type {Draft, DraftStore} from '../../session/drafts.ts'
 import {workshop as words} from '../../words/workshop.ts'
 import {timeOf} from '../shared/time-of.ts'
@@ -111,20 +112,23 @@ type RowProps = {
 
 function DraftRow({draft, onOpen, onForget}: RowProps) {
   const [asks, setAsks] = useState(false)
+  const title = titleIn(draft.text) ?? draft.name
   return (
     <li>
       <button
         type="button"
         class="tool is-main"
-        aria-label={words.start.open(draft.name)}
+        aria-label={words.start.open(title)}
         onClick={onOpen}
       >
-        {draft.name}
+        {title}
       </button>{' '}
-      <span class="small">{words.start.changed(timeOf(draft.at))}</span>{' '}
+      <span class="small">
+        <span class="mono">{draft.name}</span> · {words.start.changed(timeOf(draft.at))}
+      </span>{' '}
       {asks ? (
         <fieldset class="asks">
-          <legend>{words.start.sure(draft.name)}</legend>
+          <legend>{words.start.sure(title)}</legend>
           <button type="button" class="tool" onClick={() => void onForget()}>
             {words.start.yes}
           </button>{' '}
@@ -136,7 +140,7 @@ function DraftRow({draft, onOpen, onForget}: RowProps) {
         <button
           type="button"
           class="tool is-quiet"
-          aria-label={words.start.forget(draft.name)}
+          aria-label={words.start.forget(title)}
           onClick={() => setAsks(true)}
         >
           {words.start.forgetShort}

@@ -18,6 +18,7 @@ type Props = {
   readonly own: OwnDocuments
   readonly catalogue: Listed
   readonly onCite: CiteFormProps['onCite']
+  readonly onInsert: CiteFormProps['onInsert']
   readonly onGoTo: ((path: (string | number)[]) => void) | undefined
   readonly onReplace: (file: File) => void
   readonly onForget: () => void
@@ -25,20 +26,22 @@ type Props = {
 
 /** One text, unit by unit, with the anchors that the draft has in it and the words being chosen. */
 export function TextSheet(props: Props) {
-  const {kept, own, catalogue, onCite, onGoTo, onReplace, onForget} = props
+  const {kept, own, catalogue, onCite, onInsert, onGoTo, onReplace, onForget} = props
   const document = own.documents.find(({id}) => id === kept.id)
   const [ownSplit, setSplit] = useState(() => likelySplit(kept.text))
   const split = document?.split ?? ownSplit
   const units = useMemo(() => splitText(kept.text, split), [kept.text, split])
   const checks = useMemo(() => recheckAnchors(document?.passages ?? [], units), [document, units])
   const [picked, setPicked] = useState<Selection>()
+  const [says, setSays] = useState('')
   const [described, setDescribed] = useState<Partial<DescribedDocument>>({})
   useEffect(() => setPicked(undefined), [units])
 
   const title = document?.title || titleOf(kept.name)
+  const free = freeLetter(title, own, catalogue)
   const description: DescribedDocument = {
     id: kept.id,
-    letter: document?.letter ?? freeLetter(title, own, catalogue) ?? '',
+    letter: document?.letter ?? free ?? '',
     title,
     kind: citing.defaults.kinds[kept.kind],
     date: citing.defaults.date,
@@ -103,7 +106,8 @@ export function TextSheet(props: Props) {
             <CiteForm
               key={picked.unit}
               isNew={!document}
-              {...{units, picked, description, catalogue, onCite}}
+              {...{units, picked, description, catalogue, free, says, onCite, onInsert}}
+              onSays={setSays}
               onPick={setPicked}
               onDescribe={part => setDescribed({...described, ...part})}
               onClose={() => setPicked(undefined)}

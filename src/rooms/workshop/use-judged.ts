@@ -8,12 +8,10 @@ export type Judged = {
   /** The last report that had an outline, the last map and the last odds: what is shown meanwhile. */
   readonly readable: FormReport | undefined
   readonly drawing: Drawing | undefined
-  readonly odds: TimedOdds | undefined
+  readonly odds: OddsReport | undefined
   readonly formState: 'judging' | 'done' | 'too-long'
   readonly oddsState: 'waiting' | 'running' | 'done' | 'too-long'
 }
-
-export type TimedOdds = OddsReport & {readonly milliseconds: number}
 
 /** Typing this long at rest is a pause. */
 const PAUSE = 250
@@ -50,10 +48,10 @@ export function useJudged(text: string, judge: Judge): Judged {
       const walk = await judge.walk(text)
       if (walk === 'dropped') return
       if (walk === 'too-long') return learn(() => ({oddsState: 'too-long'}))
-      const {drawing, odds, milliseconds} = walk
+      const {drawing, odds} = walk
       learn(before => ({
         drawing: drawing ?? before.drawing,
-        ...(odds ? {odds: {...odds, milliseconds}, oddsState: 'done'} : {oddsState: 'waiting'}),
+        ...(odds ? {odds, oddsState: 'done'} : {oddsState: 'waiting'}),
       }))
     }
     const timer = setTimeout(() => void ask(), PAUSE)

@@ -7,7 +7,7 @@ export type Keeping = {
   /** The draft as it is now; of another id once another tab has taken this one. */
   readonly draft: Draft
   readonly change: (text: string) => void
-  /** Notes that this text left for a file or for the library. */
+  /** Notes that this text left for a file. */
   readonly markSaved: (text: string) => void
 }
 
@@ -27,6 +27,8 @@ export function useKept(
   const [, look] = useState(0)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const since = useRef(0)
+  /** Whether the database has the draft as it is now. */
+  const isKept = useRef(opened.rev > 0)
   /** Writings follow one another, so that revisions count up one by one. */
   const queue = useRef<Promise<unknown>>(Promise.resolve())
 
@@ -38,11 +40,13 @@ export function useKept(
       draft.current = {...draft.current, id: newId(), rev: 0}
       const copied = await store.keep({...draft.current, at: now(), rev: 1})
       if (copied === 'kept') draft.current = {...draft.current, rev: 1}
+      isKept.current = copied === 'kept'
       setState(copied === 'kept' ? 'elsewhere' : copied)
     } else {
       if (kept === 'kept') draft.current = {...draft.current, at: next.at, rev: next.rev}
+      if (kept === 'kept') isKept.current = isSame(draft.current, next)
       // Whoever has gone on typing meanwhile is still waiting.
-      if (timer.current === undefined) setState(kept)
+      if (isSame(draft.current, next)) setState(kept)
     }
     look(count => count + 1)
   }, [store])
@@ -58,6 +62,7 @@ export function useKept(
   const soon = useCallback(() => {
     clearTimeout(timer.current)
     since.current ||= now()
+    isKept.current = false
     setState('waiting')
     const rest = Math.min(PAUSE, Math.max(0, LONGEST - (now() - since.current)))
     timer.current = setTimeout(flush, rest)
@@ -67,13 +72,17 @@ export function useKept(
     if (opened.rev === 0) queue.current = queue.current.then(write)
   }, [])
   useEffect(() => {
-    // A page that is hidden may never be shown again.
-    const hide = () => document.visibilityState === 'hidden' && flush()
+    // A page that is hidden may never be shown again, and what the database is writing then may be lost.
+    const leave = () => {
+      if (!isKept.current) store.keepAtOnce({...draft.current, at: now()})
+      flush()
+    }
+    const hide = () => document.visibilityState === 'hidden' && leave()
     document.addEventListener('visibilitychange', hide)
-    window.addEventListener('pagehide', flush)
+    window.addEventListener('pagehide', leave)
     return () => {
       document.removeEventListener('visibilitychange', hide)
-      window.removeEventListener('pagehide', flush)
+      window.removeEventListener('pagehide', leave)
       flush()
     }
   }, [flush])
@@ -91,3 +100,5 @@ export function useKept(
     },
   }
 }
+
+const isSame = (one: Draft, other: Draft) => one.text === other.text && one.saved === other.saved

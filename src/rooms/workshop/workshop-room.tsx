@@ -118,7 +118,9 @@ export function WorkshopRoom({workplace, finished, given, onDraft}: Props) {
   return (
     <div class="link-room">
       <header class="bar">
-        <span class="brand">{en.name}</span>
+        <a class="brand" href="../">
+          {en.name}
+        </a>
         <nav class="bar-tools" aria-label={en.bar}>
           <a href="../">{words.nav.desk}</a>
           <a href="../link/">{words.nav.link}</a>

@@ -1,0 +1,58 @@
+import type {Draft} from './drafts.ts'
+import type {TextStore} from './run-store.ts'
+
+/**
+ * Copies of drafts that are written at once, for a page that may close before its database has
+ * written. Nothing throws: a full or refused storage keeps none.
+ */
+export type LastCopies = {
+  readonly all: () => readonly Draft[]
+  readonly keep: (draft: Draft) => void
+  readonly drop: (id: string) => void
+  /** Drops the copy of this draft that this page wrote; a copy of another tab stays. */
+  readonly dropOwn: (id: string) => void
+}
+
+const PREFIX = 'demarche/draft/'
+
+export function lastCopies(store: TextStore | undefined): LastCopies {
+  const own = new Set<string>()
+  const attempt = <T>(action: (store: TextStore) => T): T | undefined => {
+    try {
+      return store && action(store)
+    } catch {
+      return undefined
+    }
+  }
+  const read = (key: string): Draft | undefined =>
+    attempt(it => {
+      const data: unknown = JSON.parse(it.getItem(key) ?? 'null')
+      return isDraft(data) && PREFIX + data.id === key ? data : undefined
+    })
+  const drop = (id: string) => void attempt(it => it.removeItem(PREFIX + id))
+  return {
+    all: () =>
+      (
+        attempt(it => Array.from({length: it.length}, (_, index) => it.key(index) ?? '')) ?? []
+      ).flatMap(key => (key.startsWith(PREFIX) ? (read(key) ?? []) : [])),
+    keep: draft => {
+      own.add(draft.id)
+      attempt(it => it.setItem(PREFIX + draft.id, JSON.stringify(draft)))
+    },
+    drop,
+    dropOwn: id => {
+      if (own.delete(id)) drop(id)
+    },
+  }
+}
+
+/** What something else left under such a name is passed over. */
+function isDraft(data: unknown): data is Draft {
+  if (typeof data !== 'object' || data === null) return false
+  const {id, name, text, at, rev, saved} = data as Partial<Record<keyof Draft, unknown>>
+  return (
+    [id, name, text].every(part => typeof part === 'string') &&
+    [at, rev].every(part => typeof part === 'number') &&
+    (saved === null || typeof saved === 'string')
+  )
+}
