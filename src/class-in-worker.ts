@@ -3,6 +3,7 @@ import type {Given} from './records/gathered.ts'
 import type {Scenario} from './scenarios/schema.ts'
 import type {Asked, Gathering, Random, Viewed} from './session/class-desk.ts'
 import type {ClassWork} from './session/class-work.ts'
+import type {HandInForm} from './session/hand-in-text.ts'
 
 type Asks =
   | {
@@ -13,6 +14,7 @@ type Asks =
     }
   | {readonly kind: 'view'; readonly asked: Asked}
   | {readonly kind: 'random'; readonly scenario: string}
+  | {readonly kind: 'hand-in'; readonly form: HandInForm; readonly seed: number}
 
 /** What the page asks its worker. */
 export type Question = {readonly number: number; readonly asks: Asks}
@@ -21,7 +23,7 @@ export type Question = {readonly number: number; readonly asks: Asks}
 export type Answer = {
   readonly number: number
   readonly progress?: number
-  readonly given?: Gathering | Viewed | Random
+  readonly given?: Gathering | Viewed | Random | string
 }
 
 /** Does the work of a class in a worker, so that the page stays alive. */
@@ -60,6 +62,7 @@ export function classInWorker(): ClassWork {
     gather: async (given, onProgress) =>
       (await ask({kind: 'gather', ...given}, onProgress)) as Gathering | undefined,
     view: async asked => (await ask({kind: 'view', asked})) as Viewed | undefined,
+    handIn: async (form, seed) => (await ask({kind: 'hand-in', form, seed})) as string | undefined,
     random: async scenario => (await ask({kind: 'random', scenario})) as Random,
     stop,
   }

@@ -19,5 +19,7 @@ addEventListener('message', ({data: {number, asks}}: MessageEvent<Question>) => 
     return answer(desk.gather(asks.plays, asks.texts))
   }
   if (!desk) return answer(undefined)
-  return answer(asks.kind === 'view' ? desk.view(asks.asked) : desk.random(asks.scenario))
+  if (asks.kind === 'view') return answer(desk.view(asks.asked))
+  if (asks.kind === 'random') return answer(desk.random(asks.scenario))
+  return answer(desk.handIn(asks.form, asks.seed))
 })

@@ -15,6 +15,7 @@ import './rooms/class/camera/camera.css'
 import './rooms/class/class.css'
 import './rooms/class/compare/compare.css'
 import './rooms/class/lead/lead.css'
+import './rooms/class/hand-in.css'
 import './rooms/class/views/views.css'
 import './rooms/class/views/marks.css'
 

@@ -9,8 +9,10 @@ import {type ClassView, classViewOf} from '../records/class-view.ts'
 import {codeOf} from '../records/code.ts'
 import {gather} from '../records/gather.ts'
 import type {Found, Gathered, Given, NotCounted} from '../records/gathered.ts'
+import type {HandedIn} from '../records/hand-in.ts'
 import type {Scenario} from '../scenarios/schema.ts'
 import {wordNotCounted} from '../words/gathering.ts'
+import {type HandInForm, handInText} from './hand-in-text.ts'
 
 /** What became of texts that were handed in, and the class as it is now. */
 export type Gathering = {
@@ -119,6 +121,15 @@ export function classDesk(scenarios: readonly Scenario[], onPlay: () => void) {
         seats: distinct(all.map(seatOf)),
         groups: distinct(all.map(({kept}) => kept.group)).filter(group => group !== ''),
       }
+    },
+    /** The whole class as a file for a spreadsheet, a program or a learning record store. */
+    handIn(form: HandInForm, seed: number): string {
+      return handInText(
+        form,
+        entries.flatMap(({found, kept: {group}, place}): HandedIn | [] =>
+          found ? {found, alias: aliasOf(seed, place), ...(group ? {group} : {})} : [],
+        ),
+      )
     },
     random(scenario: string): Random {
       if (!random.has(scenario)) random.set(scenario, randomOf(known, scenario))

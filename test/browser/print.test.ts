@@ -1,5 +1,6 @@
 import {expect, it} from 'vitest'
 import {useBrowser} from './browser.ts'
+import {pagesOf} from './pdf-pages.ts'
 import {endingTitle, kept, opening, ordered, RECORD_ORDERS, screen} from './player.ts'
 
 const browser = useBrowser()
@@ -13,6 +14,3 @@ it('prints the record of a whole play on one A4 page', async () => {
   const paper = await page.pdf({format: 'A4', preferCSSPageSize: true})
   expect(pagesOf(paper)).toBe(1)
 })
-
-/** Chromium writes each page of a PDF as an object of its own, uncompressed. */
-const pagesOf = (paper: Buffer) => paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length

@@ -9,8 +9,10 @@ import {Roads} from './compare/roads.tsx'
 import {useBeside} from './compare/use-beside.ts'
 import {Filters} from './filters.tsx'
 import {Gather} from './gather.tsx'
+import {HandInDialog} from './hand-in-dialog.tsx'
 import {Lead} from './lead/lead.tsx'
 import {useTimer} from './lead/use-timer.ts'
+import {SummarySheet} from './summary-sheet.tsx'
 import {Teams} from './teams.tsx'
 import {NotCounted} from './told.tsx'
 import type {ClassAtWork, ClassPlace, Replayed, useClass} from './use-class.ts'
@@ -42,6 +44,7 @@ export function AtWork({room, at, gathering, place, givenTurn, onTurn, onReplay}
   const [isAdding, setAdding] = useState(false)
   const [isPresenting, setPresenting] = useState(false)
   const [isLeading, setLeading] = useState(false)
+  const [isHandingIn, setHandingIn] = useState(false)
 
   const replay = (index: number) => {
     const opened = looking.open(index)
@@ -80,6 +83,7 @@ export function AtWork({room, at, gathering, place, givenTurn, onTurn, onReplay}
           onAdd={() => setAdding(!isAdding)}
           onCompare={() => (beside.isOpen ? beside.close() : compare())}
           onLead={() => setLeading(!isLeading)}
+          onHandIn={() => setHandingIn(true)}
         />
         <main>
           {isAdding && (
@@ -184,6 +188,23 @@ export function AtWork({room, at, gathering, place, givenTurn, onTurn, onReplay}
           />
         )}
       </div>
+      {scenario && viewed && (
+        <SummarySheet
+          name={file.name}
+          scenario={scenario}
+          view={viewed.view}
+          random={looking.random}
+          merge={merge}
+        />
+      )}
+      {isHandingIn && (
+        <HandInDialog
+          name={file.name}
+          scenario={choice.scenario}
+          onForm={form => place.work.handIn(form, file.seed)}
+          onClose={() => setHandingIn(false)}
+        />
+      )}
       {forking && forked && (
         <ForkDialog
           play={forked.play}

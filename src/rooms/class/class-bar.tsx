@@ -1,9 +1,11 @@
 import {LONGEST_CLASS_NAME, writeClass} from '../../records/class-file.ts'
 import {classWords as words} from '../../words/class.ts'
 import {compareWords} from '../../words/class-compare.ts'
+import {classHandIn} from '../../words/class-hand-in.ts'
 import {en} from '../../words/en.ts'
 import {saveText} from '../shared/save-text.ts'
 import {Title} from '../shared/title.tsx'
+import {fileNameOf} from './file-name.ts'
 import type {ClassAtWork, useClass} from './use-class.ts'
 
 type Props = {
@@ -16,6 +18,7 @@ type Props = {
   readonly onAdd: () => void
   readonly onCompare: () => void
   readonly onLead: () => void
+  readonly onHandIn: () => void
   readonly onPresent: () => void
 }
 
@@ -24,7 +27,7 @@ export function ClassBar(props: Props) {
   const {room, at, isAdding, isComparing, isLeading, isPresenting} = props
   const {file, kept} = at
   const save = () => {
-    const name = `${file.name.replace(/[^\p{L}\p{N} _-]/gu, '').trim() || words.kept.unnamed}.class.json`
+    const name = `${fileNameOf(file.name)}.class.json`
     saveText(name, writeClass(file), 'application/json')
     room.tell(words.kept.saved(name))
   }
@@ -57,6 +60,9 @@ export function ClassBar(props: Props) {
         </button>
         <button type="button" aria-pressed={isComparing} onClick={props.onCompare}>
           {compareWords.open}
+        </button>
+        <button type="button" onClick={props.onHandIn}>
+          {classHandIn.button}
         </button>
         <button type="button" onClick={save}>
           {words.kept.save}
