@@ -27,6 +27,7 @@ const random = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
 
 wearKeptSettings()
 const addressed = readAddress(location.hash)
+const stage = document.querySelector('#stage')
 const page = document.querySelector('#page')
 if (page) {
   page.replaceChildren()
@@ -52,13 +53,14 @@ if (page) {
       }
       onView={now => {
         view = now
+        // What the last replay drew does not stand behind a class.
+        if (stage instanceof HTMLElement) stage.hidden = now === undefined
         for (const listener of listeners) listener()
       }}
     />,
     page,
   )
 }
-const stage = document.querySelector('#stage')
 if (stage instanceof HTMLElement) {
   whenIdle(async () => {
     const {attachStage} = await import('./stage-host.ts')

@@ -12,16 +12,17 @@ export type Blocked = {
   readonly reason: Exclude<Refusal, 'end'>
   /** In how many plays. */
   readonly count: number
-  /** In how many plays the option was ordered at all. */
+  /** In how many plays a person ordered the option at all. */
   readonly ordered: number
 }
 
-/** The moves that were blocked, most often first, else in the order of the file. */
+/** The moves of persons that were blocked, most often first, else in the order of the file. */
 export function blockedOf(plays: readonly Course[]): readonly Blocked[] {
   const ordered = new Map<Option, number>()
   const held = new Map<Option, Map<string, number>>()
   for (const {steps} of plays) {
-    for (const {option, log} of steps) {
+    for (const {option, log, by} of steps) {
+      if (by !== 'person') continue
       tally(ordered, option)
       for (const {ladder, refused} of log) {
         if (refused === undefined || refused === 'end') continue

@@ -51,6 +51,10 @@ export const compareWords = {
     },
     apart: (turn: string, one: string, other: string) =>
       `The ladders part at “${turn}”: ${one}; ${other}.`,
+    ended: (one: string, first: string, other: string, second: string) =>
+      first === second
+        ? `Both ended in “${first}”.`
+        : `${one} ended in “${first}”, ${other} in “${second}”.`,
     together: 'The ladders never part as far as both go.',
     moved: (name: string, ladder: string, from: string, to: string, why: string) =>
       `for ${name}, ${ladder} went from ${from} to ${to} (${why})`,

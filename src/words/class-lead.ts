@@ -47,9 +47,11 @@ export const leadWords = {
     never: (name: string) => `${name} did not come to this turn.`,
     policy: 'decided by the policy of the other side',
     drift: 'The clock ran out and decided.',
-    most: (count: number, of: number) => `${count} of ${of} chose this, more than anything else.`,
+    most: (count: number, of: number) =>
+      `${count} of the ${of} teams that decided here chose this, more than anything else.`,
     mostFew: 'Chosen more often than anything else.',
     nobody: 'No play of the class came to this turn.',
+    noTeam: 'No team held a seat that decides here; the policy of the other side did.',
     class: 'The class',
     record: 'The documents',
     undocumented: 'The path of the documents does not come this far.',

@@ -5,6 +5,8 @@ import {count} from './count.ts'
 const plays = (number: number) => count(number, 'play', 'plays')
 
 export const viewWords = {
+  policy:
+    'Where no team held the seat, the policy of the other side decided; those orders are counted here too. Choose a seat to follow its own teams alone.',
   asTable: 'As a table',
   saveSvg: 'Save as SVG',
   saveCsv: 'Save as CSV',

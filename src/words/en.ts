@@ -28,6 +28,7 @@ export const en = {
     lesson: 'For teachers',
     lessonText: 'Choose crisis, seat and rules for a class, and hand out one link.',
     lessonLink: 'Set up a lesson',
+    classLink: 'Debrief a class',
     workshopLink: 'Write a crisis',
     documents: 'Work with the documents',
     documentsText: 'Paragraph by paragraph: who says what, what is doubtful, and what rests on it.',

@@ -113,9 +113,9 @@ describe('a view of a class', () => {
     await openView(page, 'Blocked moves')
     const held = new Map<string, number>()
     for (const {steps} of PLAYS) {
-      for (const {turn, option, log} of steps) {
+      for (const {turn, option, log, by} of steps) {
         for (const {ladder, refused} of log) {
-          if (!refused || refused === 'end') continue
+          if (!refused || refused === 'end' || by !== 'person') continue
           const move = `${january.turns.indexOf(turn) + 1} ${option.label}, ${ladder}`
           held.set(move, (held.get(move) ?? 0) + 1)
         }

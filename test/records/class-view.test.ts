@@ -174,16 +174,17 @@ describe('a class of thirty, pasted', () => {
   })
 
   it('has the blocked moves that a count by hand has, most often first', () => {
-    const held = steps.flatMap(({option, log}) =>
+    const own = steps.filter(({by}) => by === 'person')
+    const held = own.flatMap(({option, log}) =>
       log
         .filter(({refused}) => refused !== undefined && refused !== 'end')
         .map(({ladder, refused}) => `${option.id} ${ladder} ${refused}`),
     )
-    expect(held.length).toBeGreaterThan(2)
+    expect(held.length).toBeGreaterThan(1)
     expect(view.blocked.reduce((sum, each) => sum + each.count, 0)).toBe(held.length)
     for (const {option, ladder, reason, count: many, ordered} of view.blocked) {
       expect(many).toBe(count(held, name => name === `${option.id} ${ladder} ${reason}`))
-      expect(ordered).toBe(count(steps, step => step.option.id === option.id))
+      expect(ordered).toBe(count(own, step => step.option.id === option.id))
     }
     const counts = view.blocked.map(each => each.count)
     expect(counts).toEqual([...counts].sort((a, b) => b - a))

@@ -1,4 +1,4 @@
-import {useMemo, useState} from 'preact/hooks'
+import {useEffect, useMemo, useState} from 'preact/hooks'
 import type {Gathering} from '../../session/class-desk.ts'
 import {classWords as words} from '../../words/class.ts'
 import {Sources} from '../shared/sources.tsx'
@@ -46,6 +46,14 @@ export function AtWork({room, at, gathering, place, givenTurn, onTurn, onReplay}
   const [isLeading, setLeading] = useState(false)
   const [isHandingIn, setHandingIn] = useState(false)
 
+  useEffect(() => {
+    if (!isPresenting) return
+    const end = ({key}: KeyboardEvent) =>
+      key === 'Escape' && !document.querySelector('dialog[open]') && setPresenting(false)
+    document.addEventListener('keydown', end)
+    return () => document.removeEventListener('keydown', end)
+  }, [isPresenting])
+
   const replay = (index: number) => {
     const opened = looking.open(index)
     if (!opened) return
@@ -65,7 +73,10 @@ export function AtWork({room, at, gathering, place, givenTurn, onTurn, onReplay}
   const {forking} = beside
   const forked = forking && looking.open(forking.play)
   const twice = useMemo(() => file.plays.filter(({again}) => again > 0).length, [file.plays])
-  const omitted = gathering.told.reduce((sum, {count: number}) => sum + number, 0)
+  // Lines without a code are what stands around codes, and alarm nobody.
+  const omitted = gathering.told
+    .filter(({code}) => code !== 'gathering/nothing')
+    .reduce((sum, {count: number}) => sum + number, 0)
   const unread = file.plays.length - gathering.scenarios.reduce((sum, each) => sum + each.plays, 0)
   const view = VIEWS.find(({id}) => id === tab)
   const looks = [isPresenting && 'presenting', isLeading && 'is-leading'].filter(Boolean)

@@ -1,7 +1,7 @@
 import {useEffect, useMemo, useRef} from 'preact/hooks'
 import type {ClassFile} from '../../../records/class-file.ts'
 import {comparePlays} from '../../../records/compare.ts'
-import {courseOf, type Step} from '../../../records/play.ts'
+import {courseOf, endingId, type Step} from '../../../records/play.ts'
 import type {Scenario} from '../../../scenarios/schema.ts'
 import {type OpenSide, type Side, sideId} from '../../../session/class-sides.ts'
 import {seatNames} from '../../../session/story.ts'
@@ -78,10 +78,18 @@ function Two({scenario, one, other, beside}: TwoProps) {
     const list = turns.current
     if (row && list) list.scrollTop = row.offsetTop - list.offsetTop - 40
   }, [])
+  const nameIn = (side: OpenSide) => named(side, beside).name
+  const titles = new Map(scenario.endings.map(({id, title}) => [id, title]))
+  const ends = [one, other].flatMap(({play}) => titles.get(endingId(play) ?? '') ?? [])
   const by = (step: Step) => ({seats: seatNames(scenario, step.turn, 'short')})
   return (
     <>
       <div class="parting">
+        {ends.length === 2 && (
+          <p>
+            <b>{words.told.ended(nameIn(one), ends[0] ?? '', nameIn(other), ends[1] ?? '')}</b>
+          </p>
+        )}
         {wordComparison(comparison, scenario, named(one, beside), named(other, beside), by).map(
           sentence => (
             <p key={sentence}>{sentence}</p>

@@ -123,16 +123,22 @@ function Handed({shown: {record}, turn}: {readonly shown: Shown; readonly turn: 
 
 /** What the class chose most, where no team is shown; a number of few is not told. */
 function MostChosen({view, turn, merge}: Pick<AtTurnProps, 'view' | 'turn' | 'merge'>) {
-  const {decided = 0, options = []} = view.choices.find(each => each.turn.id === turn.id) ?? {}
-  const [most] = [...options].sort((one, other) => other.count - one.count)
-  if (!most || most.count === 0) return <p class="small">{words.nobody}</p>
-  const isFew = merge && (most.count < LEAST_GROUP || decided - most.count < LEAST_GROUP)
+  const {
+    decided = 0,
+    persons = 0,
+    options = [],
+  } = view.choices.find(each => each.turn.id === turn.id) ?? {}
+  // What the policy took for a seat that no team held is no choice of the class.
+  const [most] = [...options].sort((one, other) => other.persons - one.persons)
+  if (decided === 0 || !most) return <p class="small">{words.nobody}</p>
+  if (persons === 0) return <p class="small">{words.noTeam}</p>
+  const isFew = merge && (most.persons < LEAST_GROUP || persons - most.persons < LEAST_GROUP)
   return (
     <>
       <p>
         <b>{most.option.label}</b>
       </p>
-      <p class="small">{isFew ? words.mostFew : words.most(most.count, decided)}</p>
+      <p class="small">{isFew ? words.mostFew : words.most(most.persons, persons)}</p>
     </>
   )
 }

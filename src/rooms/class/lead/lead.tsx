@@ -138,7 +138,11 @@ function TurnPart({looking, scenario, viewed, documents, onFork}: Props) {
         <button type="button" class="solid" aria-disabled={!onFork} onClick={onFork}>
           {compareWords.fork.here}
         </button>
-        {!onFork && <span class="small">{compareWords.fork.team}</span>}
+        {!onFork && (
+          <span class="small">
+            {looking.shown ? words.never(looking.shown.alias) : compareWords.fork.team}
+          </span>
+        )}
       </p>
     </section>
   )

@@ -109,10 +109,14 @@ function LensItem({lens, met, letters}: LensProps) {
           ))}
         </p>
       )}
-      <p class="small lens-doubt">
-        <b>{words.doubt}.</b> {lens.doubt}{' '}
-        {cites.length > 0 && lens.doubts.map(id => <Doubt key={id} id={id} />)}
-      </p>
+      {cites.length > 0 && (
+        <p class="small lens-doubt">
+          <b>{words.doubt}.</b> {lens.doubt}{' '}
+          {lens.doubts.map(id => (
+            <Doubt key={id} id={id} />
+          ))}
+        </p>
+      )}
     </li>
   )
 }

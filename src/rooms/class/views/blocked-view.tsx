@@ -5,7 +5,7 @@ import {ladderName} from '../../../words/ladders.ts'
 import {drawBars} from '../charts/bars.ts'
 import {blockedGroups} from '../charts/blocked-groups.ts'
 import type {ViewProps} from '../view-props.ts'
-import {isOfTeam, teamSign} from './team-sign.ts'
+import {isHeldOf, teamSign} from './team-sign.ts'
 import {ViewFrame} from './view-frame.tsx'
 
 const words = viewWords.blocked
@@ -26,10 +26,7 @@ export function BlockedView({scenario, view, highlight, merge}: ViewProps) {
     rows: [
       {
         label: why(row),
-        signs:
-          highlight && isOfTeam(highlight, row.turn.id, [row.option.id])
-            ? [teamSign(highlight)]
-            : [],
+        signs: highlight && isHeldOf(highlight, row) ? [teamSign(highlight)] : [],
         bars: [
           {
             parts: [{share: row.ordered ? row.count / row.ordered : 0, look: 'bar' as const}],

@@ -21,6 +21,7 @@ export function PathsView({scenario, view, highlight, merge, turn, onTurn}: View
     const steps = play.steps.map(step => ({turn: step.turn.id, option: step.option.id}))
     return trailOf(paths, steps, endingId(play))
   }, [paths, highlight])
+  const hasPolicy = view.choices.some(({rivals}) => rivals > 0)
   const lay = (space: Space) => layPaths(paths, space, trail)
   return (
     <ViewFrame
@@ -39,6 +40,7 @@ export function PathsView({scenario, view, highlight, merge, turn, onTurn}: View
         team={highlight?.alias}
         extra={words.trunk}
       />
+      {hasPolicy && <p class="small">{viewWords.policy}</p>}
       {merge && <p class="small">{viewWords.merged}</p>}
       {paths.isHiding && <p class="small">{words.fewFlows}</p>}
     </ViewFrame>

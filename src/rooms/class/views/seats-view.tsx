@@ -28,6 +28,7 @@ export function SeatsView({scenario, view, merge, turn}: ViewProps) {
     )
   }
   const groups = parts.map(part => barsOf(part, names, turn))
+  const hasPolicy = view.choices.some(({rivals}) => rivals > 0)
   const isHiding = parts.some(({rows}) => rows.some(({cells}) => cells.includes(undefined)))
   return (
     <ViewFrame
@@ -47,6 +48,7 @@ export function SeatsView({scenario, view, merge, turn}: ViewProps) {
         }))}
       />
       {left > 0 && <p class="small">{words.left(left)}</p>}
+      {hasPolicy && <p class="small">{viewWords.policy}</p>}
       {merge && <p class="small">{viewWords.merged}</p>}
       {isHiding && <p class="small">{viewWords.hidden}</p>}
     </ViewFrame>
