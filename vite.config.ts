@@ -10,7 +10,7 @@ import {securityPlugin} from './build/security-plugin.ts'
 const root = fileURLToPath(new URL('.', import.meta.url))
 
 const LATER =
-  /phaser|zod|idb-keyval|codemirror|@lezer|style-mod|crelt|w3c-keyname|\/(odds|drafts)\/|rooms\/(workshop|class|link|handouts)|shared\/(tool|time-of)|class-in-worker|session\/(class|attempt|open-record|debrief-address)|words\/(workshop|findings|problem|class|handouts)|records\/(read|problems|class-file|compare|prompts|drawn-prompts|aliases)|\/scenes\/|virtual:(map|scenario|catalogue|notes)|shared\/(source-drawer|rungs-dialog)|stage-host|words\/(stage|own-debrief|documents|replay|debrief|settings|team|rules|rungs|gates|drawer|ending|glossary|lesson)|(ending|forecast)-screen|own-debrief|scenarios\/passages|machines\/trial|lean-qr|session\/(open-)?lesson|\/lesson(-[a-z]+)?\.(tsx?|css)/
+  /phaser|zod|idb-keyval|codemirror|@lezer|style-mod|crelt|w3c-keyname|\/(odds|drafts)\/|rooms\/(workshop|class|link|handouts|preflight)|shared\/(tool|time-of)|class-in-worker|session\/(class|attempt|kept-(list|here)|preflight|open-record|debrief-address)|words\/(workshop|preflight|erase|findings|problem|class|handouts)|records\/(read|problems|class-file|compare|prompts|drawn-prompts|aliases)|\/scenes\/|virtual:(map|scenario|catalogue|notes)|shared\/(source-drawer|rungs-dialog)|stage-host|words\/(stage|own-debrief|documents|replay|debrief|settings|team|rules|rungs|gates|drawer|ending|glossary|lesson)|(ending|forecast)-screen|own-debrief|scenarios\/passages|machines\/trial|lean-qr|session\/(open-)?lesson|\/lesson(-[a-z]+)?\.(tsx?|css)/
 
 /** Whether a module may stand in the script of the first screen. */
 const isShared = (id: string) => !LATER.test(id)
@@ -40,6 +40,7 @@ export default defineConfig({
         documents: 'documents/index.html',
         link: 'link/index.html',
         handouts: 'handouts/index.html',
+        preflight: 'preflight/index.html',
         workshop: 'workshop/index.html',
         guide: 'guide/index.html',
         try: 'try.html',

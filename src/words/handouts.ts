@@ -34,6 +34,7 @@ export const handouts = {
   desk: 'To the desk',
   link: 'Set up a lesson',
   debrief: 'Debrief',
+  preflight: 'Check a machine',
   choose: 'What to print',
   preview: 'The sheet',
   scenario: 'Crisis',

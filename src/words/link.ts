@@ -8,6 +8,7 @@ export const link = {
   desk: 'To the desk',
   debrief: 'To the debrief',
   handouts: 'Hand-outs',
+  preflight: 'Check a machine',
   loading: 'One moment …',
   failed: 'This crisis could not be loaded. Check the connection, then try again.',
   retry: 'Try again',

@@ -40,6 +40,9 @@ async function draft(page: Page) {
   await page.getByRole('heading', {name: 'Odds of the endings'}).waitFor()
 }
 
+/** A machine that was checked, with what it keeps counted. */
+const checked = (page: Page) => page.getByRole('row', {name: /^Plays/}).waitFor()
+
 const setup = {held: ['pakistan'], rival: 'documented', rules: january.rules} as const
 const classCodes = [whole, ...[1, 2, 3, 4, 5].map(seed => wanderOf(JANUARY, setup, seed))].map(
   codeFor,
@@ -149,6 +152,14 @@ const VIEWS: Readonly<Record<string, View>> = {
   'a hand-out of a wrong address': {
     path: 'handouts/#scenario=atlantis&sheet=exit-ticket',
     after: sheet('Exit ticket'),
+  },
+  'the preflight': {path: 'preflight/', after: checked},
+  'the preflight, asked whether to erase': {
+    path: 'preflight/',
+    after: async page => {
+      await checked(page)
+      await press('Erase all of it')(page)
+    },
   },
   'the debrief': {path: 'debrief/'},
   'the debrief of a code that is wrong': {

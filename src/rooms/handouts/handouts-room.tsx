@@ -65,6 +65,7 @@ export function HandoutsRoom({library, loadCatalogue, loadNotes, given, onChoice
           <a href="../">{words.desk}</a>
           <a href="../link/">{words.link}</a>
           <a href="../debrief/">{words.debrief}</a>
+          <a href="../preflight/">{words.preflight}</a>
         </nav>
       </header>
       <main>

@@ -63,6 +63,7 @@ export function LinkRoom({library, loadCatalogue, given, random, onLesson}: Prop
           <a href="../">{link.desk}</a>
           <a href="../debrief/">{link.debrief}</a>
           <a href="../handouts/">{link.handouts}</a>
+          <a href="../preflight/">{link.preflight}</a>
         </nav>
       </header>
       <main>

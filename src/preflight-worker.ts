@@ -1,0 +1,2 @@
+/** Answers, to show that a script can run beside a page. */
+addEventListener('message', () => postMessage('here'))

@@ -1,0 +1,58 @@
+import {render} from 'preact'
+import {deviceStore} from './device-store.ts'
+import {wearKeptSettings} from './page.tsx'
+import {PreflightRoom} from './rooms/preflight/preflight-room.tsx'
+import {timeOf} from './rooms/shared/time-of.ts'
+import {keptHere} from './session/kept-here.ts'
+import {factsOf} from './session/preflight-facts.ts'
+import './rooms/link/link.css'
+import './rooms/preflight/preflight.css'
+
+const PATIENCE = 4000
+
+/** Whether a worker answers, within a time that a person waits for. */
+const workerAnswers = () =>
+  new Promise<boolean>(resolve => {
+    const worker = new Worker(new URL('./preflight-worker.ts', import.meta.url), {type: 'module'})
+    const end = (isThere: boolean) => {
+      worker.terminate()
+      resolve(isThere)
+    }
+    worker.onmessage = () => end(true)
+    worker.onerror = () => end(false)
+    setTimeout(() => end(false), PATIENCE)
+    worker.postMessage('there?')
+  })
+
+/** The databases of this browser, which may refuse already when they are named. */
+function databases(): IDBFactory | undefined {
+  try {
+    return window.indexedDB ?? undefined
+  } catch {
+    return undefined
+  }
+}
+
+wearKeptSettings()
+const page = document.querySelector('#page')
+if (page) {
+  const device = deviceStore()
+  const now = () => Date.now()
+  page.replaceChildren()
+  render(
+    <PreflightRoom
+      check={() =>
+        factsOf({
+          device,
+          databases: databases(),
+          workers: workerAnswers,
+          now: now(),
+          wordTime: timeOf,
+        })
+      }
+      kept={keptHere(device, databases())}
+      reportHead={() => [timeOf(now()), navigator.userAgent]}
+    />,
+    page,
+  )
+}

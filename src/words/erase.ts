@@ -1,0 +1,45 @@
+import {count} from './count.ts'
+
+/** The kinds of things that Demarche keeps in a browser. */
+export type KeptKind =
+  | 'plays'
+  | 'scenarios'
+  | 'drafts'
+  | 'versions'
+  | 'classes'
+  | 'texts'
+  | 'answers'
+  | 'settings'
+  | 'mark'
+
+/** Erasing what this device keeps. */
+export const eraseWords = {
+  title: 'Erase this device',
+  intro:
+    'All that Demarche keeps stands in this browser, on this device, and nowhere else. Save the files that you still need before you erase it.',
+  caption: 'What this browser keeps for Demarche',
+  head: {what: 'What', number: 'How many'},
+  kinds: {
+    plays: 'Plays',
+    scenarios: 'Crises opened from a file',
+    drafts: 'Drafts of the workshop',
+    versions: 'Drafts with older versions',
+    classes: 'Classes of the debrief',
+    texts: 'Texts of documents',
+    answers: 'Exercises with answers',
+    settings: 'Settings',
+    mark: 'The mark of this page',
+  } satisfies Record<KeptKind, string>,
+  unknown: 'The browser does not say',
+  nothing: 'This browser keeps nothing for Demarche.',
+  ask: 'Erase all of it',
+  sure: (number: number) =>
+    `${number === 0 ? 'All of it' : count(number, 'thing', 'things')} will be gone for good, for everybody who uses this browser. Close other tabs of Demarche first: a page that is open can write again. Erase it?`,
+  yes: 'Yes, erase it',
+  no: 'No, keep it',
+  erased: 'All of it is erased. What other sites keep in this browser was not touched.',
+  open: (names: readonly string[]) =>
+    `Emptied, but still open in another tab: ${names.join(', ')}. Close the other tabs of Demarche, then erase once more.`,
+  refused: (names: readonly string[]) =>
+    `The browser would not erase: ${names.join(', ')}. Erase the data of this site in the browser’s own settings.`,
+}
