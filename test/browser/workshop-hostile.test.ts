@@ -2,11 +2,14 @@ import {readFileSync} from 'node:fs'
 import type {Page} from 'playwright-core'
 import {afterEach, describe, expect, it} from 'vitest'
 import {largeScenario} from '../../bench/large-scenario.ts'
-import {SHAPES} from '../scenarios/hostile-shapes.ts'
+import {SHAPES as ALL_SHAPES} from '../scenarios/hostile-shapes.ts'
 import {useBrowser} from './browser.ts'
+import {THOROUGH} from './thorough.ts'
 
 const browser = useBrowser()
 const STRAIT = readFileSync(new URL('../fixtures/strait.yaml', import.meta.url), 'utf8')
+/** Every one is read in the terminal's tests; the page is given some of each kind. */
+const SHAPES = THOROUGH ? ALL_SHAPES : ALL_SHAPES.filter((_, index) => index % 4 === 0)
 /** Drafts that one page opens, so that what a browser keeps stays small. */
 const AT_ONCE = 10
 const TYPED = '# typed '

@@ -4,6 +4,7 @@ import {describe, expect, it} from 'vitest'
 import {useBrowser} from './browser.ts'
 import {numbers} from './chances.ts'
 import {screen} from './player.ts'
+import {THOROUGH} from './thorough.ts'
 
 const browser = useBrowser()
 const STRAIT = readFileSync(new URL('../fixtures/strait.yaml', import.meta.url), 'utf8')
@@ -715,7 +716,10 @@ async function kill(context: BrowserContext, page: Page) {
   await page.close()
 }
 
-it('comes back as of the last pause in typing when its tab is killed a hundred times', async () => {
+/** A hundred where every case is taken. */
+const KILLS = THOROUGH ? 100 : 20
+
+it(`comes back as of the last pause in typing when its tab is killed ${KILLS} times`, async () => {
   let page = await fileOpened('demarche: 1 #\nid: small\n', 'small.yaml')
   const context = page.context()
   await page.waitForURL(/#draft=/)
@@ -723,7 +727,7 @@ it('comes back as of the last pause in typing when its tab is killed a hundred t
   const chances = numbers(11)
   const next = () => chances.next().value ?? 0
   let line = 'demarche: 1 #'
-  for (let kills = 0; kills < 100; kills++) {
+  for (let kills = 0; kills < KILLS; kills++) {
     await textBox(page).click()
     await page.keyboard.press('Control+Home')
     await page.keyboard.press('End')
