@@ -104,8 +104,6 @@ export function LibraryScreen({session, isReturn}: Props) {
           <p>
             <a href="./link/">{en.library.lessonLink}</a>
             <br />
-            <a href="./debrief/">{en.library.classLink}</a>
-            <br />
             <a href="./workshop/">{en.library.workshopLink}</a>
           </p>
         </li>
