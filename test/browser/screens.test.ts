@@ -294,6 +294,7 @@ describe.each(Object.entries(VIEWS))('%s', (_, view) => {
       await on(page)
       for (const size of screens) {
         await page.setViewportSize(size)
+        await drawn(page)
         // The rules judge what stands there and its colours: each size in the usual look, and each look once.
         const isJudged = look === 'usual' || size === screens[0]
         const wrong = [
@@ -307,6 +308,15 @@ describe.each(Object.entries(VIEWS))('%s', (_, view) => {
     expect(found).toEqual([])
   })
 })
+
+/** Charts are laid out for a new size in the frame behind it, before anybody could read them. */
+const drawn = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise(resolve => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))
+      }),
+  )
 
 /** What the rules of accessible pages forbid and the page has. */
 async function forbidden(page: Page, without: readonly string[] = []): Promise<string[]> {
