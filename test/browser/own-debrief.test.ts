@@ -16,6 +16,7 @@ import {
   openScenario,
   ordered,
   outcomeTitle,
+  playByMouse,
   RECORD_ORDERS,
   screen,
   tabTo,
@@ -29,10 +30,10 @@ const pick = (page: Page, name: string) => page.getByRole('radio', {name, exact:
 
 describe('a reason', () => {
   it('is written before the order, survives a reload and stands beside the path at the end', async () => {
-    const page = await browser.open(kept(ordered(start, RECORD_ORDERS.slice(0, -1))))
+    const before = ordered(start, RECORD_ORDERS.slice(0, -1))
+    const page = await browser.open(kept(before))
     // The other side accepts the invitation first.
-    await press(page, 'Continue')
-    await press(page, 'Continue')
+    await playByMouse(page, whole.steps.slice(before.steps.length, -1))
     await screen(page, 'Joint press conference')
     await page.getByText('Say why, in one line').click()
     const field = page.getByRole('textbox', {name: 'Your reason, in one line'})
@@ -73,20 +74,7 @@ describe('after a play', () => {
     await page.getByRole('button', {name: 'Source G2'}).first().click()
     await page.getByRole('dialog').waitFor()
     await page.keyboard.press('Escape')
-    let play = start
-    for (const option of RECORD_ORDERS) {
-      play = ordered(play, [option])
-      const label = play.steps.findLast(({by}) => by === 'person')?.option.label ?? ''
-      await page.getByRole('radiogroup', {name: 'Options'}).waitFor()
-      await pick(page, label)
-      await press(page, 'Give the order')
-      await press(page, 'Continue')
-      // Where the other side moves, the person goes on without a forecast.
-      while (await page.getByText('You may also go on without a forecast.').isVisible()) {
-        await press(page, 'Continue')
-        await press(page, 'Continue')
-      }
-    }
+    await playByMouse(page, whole.steps)
     await screen(page, endingTitle(whole))
     const first = page.getByRole('listitem').filter({hasText: 'First words after the Tuesday'})
     await first.getByRole('button', {name: 'Source G1'}).waitFor()
