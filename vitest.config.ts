@@ -29,6 +29,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Browsers starve one another on two cores.
           maxWorkers: 2,
+          // A test that passes only at its second try is named at the end of the run.
+          retry: 1,
           sequence: {groupOrder: 2},
         },
       },

@@ -29,6 +29,10 @@ const run = spawnSync(
 const counts = read(report)
 rmSync(folder, {recursive: true, force: true})
 const failed = counts ? counts.failed + counts.broken : 1
+if (counts?.unsteady.length) {
+  console.log('Passed at the second try only, which is a defect of its own:')
+  for (const {name, reason} of counts.unsteady) console.log(`- ${name}\n  ${reason}`)
+}
 if (counts?.skipped) console.log(`${counts.skipped} skipped: each says why in its name.`)
 // A runner that says it failed has failed, whatever it counted.
 finish(counts?.passed ?? 0, run.status === 0 ? failed : Math.max(1, failed))
@@ -43,7 +47,20 @@ function read(path) {
       file =>
         file.status === 'failed' && file.assertionResults.every(each => each.status !== 'failed'),
     ).length
-    return {passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests, broken}
+    const unsteady = testResults
+      .flatMap(({assertionResults}) => assertionResults)
+      .filter(({status, failureMessages}) => status === 'passed' && failureMessages.length > 0)
+      .map(({fullName, failureMessages: [reason]}) => ({
+        name: fullName,
+        reason: reason.split('\n').slice(0, 3).join('\n  '),
+      }))
+    return {
+      passed: numPassedTests,
+      failed: numFailedTests,
+      skipped: numPendingTests,
+      broken,
+      unsteady,
+    }
   } catch {
     return undefined
   }
