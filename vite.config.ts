@@ -1,6 +1,7 @@
 import {fileURLToPath} from 'node:url'
 import {defineConfig} from 'vite'
 import {earlyPlugin} from './build/early-plugin.ts'
+import {firstScreen} from './build/first-screen-plugin.ts'
 import {guidePlugin} from './build/guide-plugin.ts'
 import {libraryPlugin} from './build/library-plugin.ts'
 import {mapPlugin} from './build/map-plugin.ts'
@@ -9,11 +10,7 @@ import {securityPlugin} from './build/security-plugin.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
-const LATER =
-  /phaser|zod|idb-keyval|codemirror|@lezer|style-mod|crelt|w3c-keyname|\/(odds|drafts)\/|rooms\/(workshop|class|link|handouts|preflight)|shared\/(tool|time-of)|class-in-worker|session\/(class|attempt|kept-(list|here)|preflight|open-record|debrief-address)|words\/(workshop|preflight|erase|findings|problem|class|handouts)|records\/(read|problems|class-file|compare|prompts|drawn-prompts|aliases)|\/scenes\/|virtual:(map|scenario|catalogue|notes)|shared\/(source-drawer|rungs-dialog)|stage-host|words\/(stage|own-debrief|documents|replay|debrief|settings|team|rules|rungs|gates|drawer|ending|glossary|lesson)|(ending|forecast)-screen|own-debrief|scenarios\/passages|machines\/trial|lean-qr|session\/(open-)?lesson|\/lesson(-[a-z]+)?\.(tsx?|css)/
-
-/** Whether a module may stand in the script of the first screen. */
-const isShared = (id: string) => !LATER.test(id)
+const desk = firstScreen(/\/src\/main\.tsx$/)
 
 export default defineConfig({
   root,
@@ -21,6 +18,7 @@ export default defineConfig({
   base: './',
   publicDir: 'assets',
   plugins: [
+    desk.plugin,
     libraryPlugin(root),
     mapPlugin(fileURLToPath(new URL('src/scenarios/library/', import.meta.url))),
     packPlugin(root),
@@ -46,8 +44,8 @@ export default defineConfig({
         try: 'try.html',
       },
       output: {
-        // One script for what both rooms share: each small one of its own costs a wait.
-        codeSplitting: {groups: [{name: 'shared', minShareCount: 2, test: isShared}]},
+        // One script for what the desk shares with other rooms: each small one of its own costs a wait.
+        codeSplitting: {groups: [{name: 'shared', minShareCount: 2, test: desk.needs}]},
       },
     },
   },

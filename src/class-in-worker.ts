@@ -3,7 +3,7 @@ import type {Given} from './records/gathered.ts'
 import type {Scenario} from './scenarios/schema.ts'
 import type {Asked, Gathering, Random, Viewed} from './session/class-desk.ts'
 import type {ClassWork} from './session/class-work.ts'
-import type {HandInForm} from './session/hand-in-text.ts'
+import type {HandInForm} from './session/hand-in-forms.ts'
 
 type Asks =
   | {

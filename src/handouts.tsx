@@ -7,6 +7,7 @@ import './rooms/fonts.css'
 import './rooms/page.css'
 import './rooms/link/link.css'
 import './rooms/handouts/handouts.css'
+import './rooms/handouts/leaf-tables.css'
 import './rooms/handouts/leaf.css'
 import './rooms/handouts/print.css'
 

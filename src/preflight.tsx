@@ -6,6 +6,7 @@ import {timeOf} from './rooms/shared/time-of.ts'
 import {keptHere} from './session/kept-here.ts'
 import {factsOf} from './session/preflight-facts.ts'
 import './rooms/link/link.css'
+import './rooms/shared/tool.css'
 import './rooms/preflight/preflight.css'
 
 const PATIENCE = 4000

@@ -1,6 +1,7 @@
 import {PHASES, type Prompt} from '../records/prompts.ts'
-import {lensesMet} from '../words/lenses.ts'
-import {phaseNames, wordPrompt} from '../words/prompts.ts'
+import {lensesMet, lettersOf} from '../words/lenses.ts'
+import {phaseNames} from '../words/phases.ts'
+import {wordPrompt} from '../words/prompts.ts'
 import type {ToldClass} from './class-report.ts'
 import {oneLine, wrap} from './output.ts'
 
@@ -22,11 +23,14 @@ export function describeDebrief({scenario, view, prompts}: AskedClass, width: nu
     )
     return `${phaseNames[id]} (${minutes} minutes)\n${lines.join('\n')}\n`
   })
+  const letters = lettersOf(scenario)
   const met = lensesMet(view.choices).filter(each => each.met > 0)
   const lenses = met.slice(0, MOST_LENSES).map(({lens, met: orders}) => {
-    const {name, year, asks, doubt, cites, doubts} = lens
-    const seen = `May be seen in ${cites.join(', ')}. Doubt: ${doubt} (${doubts.join(', ')})`
-    return wrap(`- ${name}, ${year} (behind ${orders} orders). ${asks} ${seen}`, width, '  ')
+    const {name, year, asks, doubt, seen} = lens
+    const isHere = seen.cites.some(id => letters.has(id[0] ?? ''))
+    const here = `May be seen in ${seen.cites.join(', ')}. ${seen.doubt} (${seen.doubts.join(', ')})`
+    const told = `- ${name}, ${year} (behind ${orders} orders). ${asks} Doubt: ${doubt}`
+    return wrap(isHere ? `${told} ${here}` : told, width, '  ')
   })
   return [
     'To talk about\n',

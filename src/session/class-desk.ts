@@ -12,7 +12,7 @@ import type {Found, Gathered, Given, NotCounted} from '../records/gathered.ts'
 import type {HandedIn} from '../records/hand-in.ts'
 import type {Scenario} from '../scenarios/schema.ts'
 import {wordNotCounted} from '../words/gathering.ts'
-import {type HandInForm, handInText} from './hand-in-text.ts'
+import {type HandInForm, handInText} from './hand-in-forms.ts'
 
 /** What became of texts that were handed in, and the class as it is now. */
 export type Gathering = {

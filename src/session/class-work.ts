@@ -2,7 +2,7 @@ import type {KeptPlay} from '../records/class-file.ts'
 import type {Given} from '../records/gathered.ts'
 import type {Scenario} from '../scenarios/schema.ts'
 import type {Asked, Gathering, Random, Viewed} from './class-desk.ts'
-import type {HandInForm} from './hand-in-text.ts'
+import type {HandInForm} from './hand-in-forms.ts'
 
 /** Whoever gathers and counts a class; what is stopped, or fails, is answered with undefined. */
 export type ClassWork = {

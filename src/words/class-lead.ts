@@ -1,5 +1,3 @@
-import type {Phase} from '../records/prompts.ts'
-
 /* The panel from which a teacher leads the debrief, phase by phase. */
 
 export const leadWords = {
@@ -8,19 +6,6 @@ export const leadWords = {
   phases: 'Phases of the debrief',
   minutes: (minutes: number) => `${minutes}′`,
   inWords: (minutes: number) => `${minutes} minutes`,
-  /** What is to be done in each phase, in our words. */
-  todo: {
-    'step-out':
-      'Let everybody leave the office that they held. Each says their own name and one word for how they feel now.',
-    reactions:
-      'Feelings come first, reasons later. Go round the room; nobody answers anybody, and nobody has to speak.',
-    description:
-      'Step through the turns in silence. Then collect what happened: only facts that all accept, and not yet why.',
-    analysis:
-      'Now ask why. Name the rule that moved the crisis, try a theory on it, and ask what another seat would say.',
-    application:
-      'Change one decision and nothing else, and follow what comes of it. Then leave the game: where is this so today?',
-  } satisfies Readonly<Record<Phase, string>>,
 
   clock: {
     label: 'Time',

@@ -1,5 +1,4 @@
-const count = (number: number, one: string, many: string) =>
-  `${number} ${number === 1 ? one : many}`
+import {count} from './count.ts'
 
 /* The lesson plan: what holds for every crisis. The rest comes from the scenario. */
 export const plan = {
@@ -52,20 +51,6 @@ export const plan = {
       'Four minutes alone or in pairs. Seven of eight is a pass; clear up the rest together.',
     ],
     playing: ['Play', ''],
-    'step-out': ['Step out', 'Everyone says their own name and leaves the office behind.'],
-    reactions: ['Reactions', 'Which moment felt worst? Why? No explanations yet.'],
-    description: [
-      'Description',
-      'Step through one play in silence. List only facts that all accept, each with its passage. Whose loss is missing?',
-    ],
-    analysis: [
-      'Analysis',
-      'Which rule moved the ladders? Which theory explains it? Would another seat tell it so?',
-    ],
-    application: [
-      'Application',
-      'Change one decision only: what follows? Where is something like it today? Then the exit ticket.',
-    ],
   } satisfies Record<string, readonly [string, string]>,
   playing: (turns: number, minutes: number) =>
     `About ${perTurn(turns, minutes)} a turn. The recorder keeps the log; the prediction comes before the reveal.`,

@@ -1,17 +1,8 @@
-import type {Phase, Prompt, PromptFields, PromptKind} from '../records/prompts.ts'
+import type {Prompt, PromptFields, PromptKind} from '../records/prompts.ts'
 import type {Ladder} from '../scenarios/ladders.ts'
 import type {Scenario} from '../scenarios/schema.ts'
 import {type Gate, gates} from './gates.ts'
 import {ladderName} from './ladders.ts'
-
-/** The phases of a debrief, as they are called out to a class. */
-export const phaseNames: Readonly<Record<Phase, string>> = {
-  'step-out': 'Step out',
-  reactions: 'Reactions',
-  description: 'What happened',
-  analysis: 'Why it happened',
-  application: 'What follows from it',
-}
 
 /** A prompt as it is put to the room: a figure where it has one, and a question. */
 export function wordPrompt({kind, fields}: Prompt, scenario: Scenario): string {

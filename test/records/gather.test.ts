@@ -12,7 +12,6 @@ import {recordOf, withoutWords, writeRecord} from '../../src/records/record.ts'
 import {smallScenario} from '../machines/small-scenario.ts'
 import {JANUARY, played, SETUP} from './any-play.ts'
 import {codeFor, wanderOf} from './class-plays.ts'
-import {findPlainly} from './plain-find-codes.ts'
 
 const plays = Array.from({length: 12}, (_, seed) => wanderOf(JANUARY, SETUP, seed + 1))
 const codes = plays.map(codeFor)
@@ -377,23 +376,6 @@ describe('the finder', () => {
   const text = fc
     .array(fc.tuple(parts, gaps), {maxLength: 30})
     .map(all => all.map(([part, gap]) => part + gap).join(''))
-
-  it('loses nothing that the plain one finds', () => {
-    fc.assert(
-      fc.property(text, given => {
-        const swift = [...findCodes(given, read)]
-        for (const {start, read: result} of findPlainly(given, read)) {
-          const same = swift.find(each => each.start === start)
-          if (result.ok) expect(same?.read.ok).toBe(true)
-          // What was told as damaged is told still, unless it is a part of a code that is whole now.
-          else if (!same)
-            expect(swift.some(each => each.start < start && each.end > start)).toBe(true)
-          else if (!same.read.ok) expect(same.read).toEqual(result)
-        }
-      }),
-      {numRuns: 1500},
-    )
-  })
 
   it('tells no other codes than are there', () => {
     fc.assert(

@@ -6,7 +6,7 @@ import {smallCells} from '../../src/records/small-cells.ts'
 import {drawBars} from '../../src/rooms/class/charts/bars.ts'
 import {blockedGroups} from '../../src/rooms/class/charts/blocked-groups.ts'
 import type {TextMark} from '../../src/rooms/class/charts/drawing.ts'
-import {csvOf, percent} from '../../src/rooms/class/charts/figures.ts'
+import {csvOfFigures, percent} from '../../src/rooms/class/charts/figures.ts'
 import {endingGroups, optionGroups, sumOf} from '../../src/rooms/class/charts/groups.ts'
 import {pathsOf, trailOf} from '../../src/rooms/class/charts/paths.ts'
 import {drawPaths} from '../../src/rooms/class/charts/paths-drawing.ts'
@@ -189,15 +189,17 @@ describe('words in a chart', () => {
 
 describe('figures', () => {
   it('are written as comma-separated values in which nothing is a formula', () => {
-    const text = csvOf({
+    const figures = {
       columns: ['Turn', 'Share'],
       rows: [
         ['=1+1', {share: 0.12345}],
         ['a "b", c', undefined],
         ['-5', 7],
       ],
-    })
-    expect(text).toBe(`Turn,Share\r\n'=1+1,0.1235\r\n"a ""b"", c",\r\n'-5,7\r\n`)
+    }
+    const lines = `Turn,Share\r\n'=1+1,0.1235\r\n"a ""b"", c",\r\n'-5,7\r\n`
+    expect(csvOfFigures([figures])).toBe(`\uFEFF${lines}`)
+    expect(csvOfFigures([figures, figures])).toBe(`\uFEFF${lines}\r\n${lines}`)
   })
 
   it('say of a share only that it is all or none where it is', () => {

@@ -15,13 +15,13 @@ describe('a lens', () => {
   it.each(LENSES.map(lens => [lens.name, lens] as const))('is whole: %s', (_, lens) => {
     expectSentence(lens.asks)
     expect(lens.asks).toMatch(/^[^.?]*\?$/)
-    expectSentence(lens.doubt)
+    for (const sentence of [lens.says, lens.doubt, lens.seen.doubt]) expectSentence(sentence)
     expect(lens.year).toMatch(/^(19|20)\d\d( and (19|20)\d\d)?$/)
-    expect(lens.cites.length).toBeGreaterThan(0)
-    for (const id of lens.cites) {
+    expect(lens.seen.cites.length).toBeGreaterThan(0)
+    for (const id of lens.seen.cites) {
       expect(passages.find(passage => passage.id === id)?.anchor).toBeDefined()
     }
-    for (const id of lens.doubts) expect(doubts.some(doubt => doubt.id === id)).toBe(true)
+    for (const id of lens.seen.doubts) expect(doubts.some(doubt => doubt.id === id)).toBe(true)
     expect(lens.contested).toBe(/contested/.test(lens.doubt))
   })
 
@@ -31,7 +31,9 @@ describe('a lens', () => {
   })
 
   it('is no harder to read than most classes can', () => {
-    const {grade} = readingOf(LENSES.flatMap(({asks, doubt}) => [asks, doubt]))
+    const {grade} = readingOf(
+      LENSES.flatMap(({says, asks, doubt, seen}) => [says, asks, doubt, seen.doubt]),
+    )
     expect(grade).toBeLessThanOrEqual(10)
   })
 })

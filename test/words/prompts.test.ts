@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import {PHASES, type Prompt, type PromptFields, type PromptKind} from '../../src/records/prompts.ts'
 import {readingOf} from '../../src/scenarios/reading.ts'
-import {phaseNames, wordPrompt} from '../../src/words/prompts.ts'
+import {phaseNames} from '../../src/words/phases.ts'
+import {wordPrompt} from '../../src/words/prompts.ts'
 import {january} from '../january.ts'
 import {expectSentence} from './examples.ts'
 

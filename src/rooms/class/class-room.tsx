@@ -3,6 +3,7 @@ import {useEffect, useState} from 'preact/hooks'
 import type {ClassCard} from '../../session/class-store.ts'
 import {classWords as words} from '../../words/class.ts'
 import {en} from '../../words/en.ts'
+import {AskTwice} from '../shared/ask-twice.tsx'
 import {timeOf} from '../shared/time-of.ts'
 import {Title} from '../shared/title.tsx'
 import {AtWork} from './at-work.tsx'
@@ -87,7 +88,6 @@ export function ClassRoom({place, given, givenTurn, onClass, onReplay, children}
 /** The classes of this browser. */
 function Kept({place, onOpen}: {place: ClassPlace; onOpen: (id: string) => void}) {
   const [cards, setCards] = useState<readonly ClassCard[]>([])
-  const [asks, setAsks] = useState('')
   const look = () => void place.store.all().then(setCards)
   useEffect(look, [])
   if (cards.length === 0) return null
@@ -106,34 +106,14 @@ function Kept({place, onOpen}: {place: ClassPlace; onOpen: (id: string) => void}
               {name}
             </button>{' '}
             <span class="small">{words.kept.facts(plays, timeOf(at))}</span>{' '}
-            {asks === id ? (
-              <fieldset class="asks">
-                <legend>{words.kept.sure(name)}</legend>
-                <button
-                  type="button"
-                  class="tool"
-                  onClick={async () => {
-                    await place.store.forget(id)
-                    setAsks('')
-                    look()
-                  }}
-                >
-                  {words.kept.yes}
-                </button>{' '}
-                <button type="button" class="tool" onClick={() => setAsks('')}>
-                  {words.kept.no}
-                </button>
-              </fieldset>
-            ) : (
-              <button
-                type="button"
-                class="tool is-quiet"
-                aria-label={words.kept.forget(name)}
-                onClick={() => setAsks(id)}
-              >
-                {words.kept.forgetShort}
-              </button>
-            )}
+            <AskTwice
+              button={words.kept.forgetShort}
+              name={words.kept.forget(name)}
+              question={words.kept.sure(name)}
+              yes={words.kept.yes}
+              no={words.kept.no}
+              onYes={() => void place.store.forget(id).then(look)}
+            />
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import type {Given} from '../../records/gathered.ts'
 import {classWords} from '../../words/class.ts'
 import {cameraWords} from '../../words/class-camera.ts'
 import {later} from '../shared/later.tsx'
+import {useDropped} from '../shared/use-dropped.ts'
 
 const CameraDialog = later(() => import('./camera/camera-dialog.tsx').then(it => it.CameraDialog))
 
@@ -25,7 +26,6 @@ const LONG = 40_000
 /** Where the codes and records of a class are pasted, dropped or chosen. */
 export function Gather({progress, told, onTexts, onTell, onStop}: Props) {
   const [text, setText] = useState('')
-  const [isOver, setOver] = useState(false)
   const isBusy = progress !== undefined
   const [isScanning, setScanning] = useState(false)
   const take = async (files: readonly File[]) => {
@@ -39,21 +39,11 @@ export function Gather({progress, told, onTexts, onTell, onStop}: Props) {
     if (texts.length > 0) onTexts(texts)
   }
   const hasCamera = navigator.mediaDevices?.getUserMedia !== undefined
+  const isOver = useDropped(({files}) => {
+    if (!isBusy) void take([...files])
+  })
   return (
-    <section
-      class={isOver ? 'gather is-over' : 'gather'}
-      aria-label={words.title}
-      onDragOver={event => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={event => {
-        event.preventDefault()
-        setOver(false)
-        void take([...(event.dataTransfer?.files ?? [])])
-      }}
-    >
+    <section class={isOver ? 'gather is-over' : 'gather'} aria-label={words.title}>
       <p>{words.help}</p>
       <label class="gather-field">
         <span class="label">{words.paste}</span>

@@ -1,5 +1,5 @@
 import {useState} from 'preact/hooks'
-import {HAND_IN_FORMS, type HandInForm} from '../../session/hand-in-text.ts'
+import {HAND_IN_FORMS, type HandInForm} from '../../session/hand-in-forms.ts'
 import {classHandIn as words} from '../../words/class-hand-in.ts'
 import {Dialog} from '../shared/dialog.tsx'
 import {saveText} from '../shared/save-text.ts'

@@ -1,7 +1,7 @@
 import type {Scenario} from '../../scenarios/schema.ts'
 import {plan as words} from '../../words/handouts-plan.ts'
 import {Leaf, Points} from './leaf.tsx'
-import {fitOf, lensesOf, type PlanStep, timetable} from './plan.ts'
+import {lensesOf, type PlanStep, stepWords, timetable} from './plan.ts'
 
 type Props = {
   readonly scenario: Scenario
@@ -64,9 +64,12 @@ export function PlanSheet({scenario, notes}: Props) {
           <h3>{words.lenses}</h3>
           <p class="leaf-small">{words.lensesHelp}</p>
           <ul class="points">
-            {lenses.map(({name, sees, doubt}) => (
+            {lenses.map(({name, year, says, doubt}) => (
               <li key={name}>
-                <b>{name}.</b> {sees} <i>{words.doubt}</i> {doubt}
+                <b>
+                  {name} {year}.
+                </b>{' '}
+                {says} <i>{words.doubt}</i> {doubt}
               </li>
             ))}
           </ul>
@@ -102,16 +105,19 @@ function Timetable({scenario}: {readonly scenario: Scenario}) {
           </tr>
         </thead>
         <tbody>
-          {steps.map(step => (
-            <tr key={step.id}>
-              <td>{clockOf(step)}</td>
-              <td>{step.minutes}</td>
-              <th scope="row">
-                {words.steps[step.id][0]} <small>{words[step.half]}</small>
-              </th>
-              <td>{step.id === 'playing' ? fitOf(scenario).join(' ') : words.steps[step.id][1]}</td>
-            </tr>
-          ))}
+          {steps.map(step => {
+            const [name, does] = stepWords(step.id, scenario)
+            return (
+              <tr key={step.id}>
+                <td>{clockOf(step)}</td>
+                <td>{step.minutes}</td>
+                <th scope="row">
+                  {name} <small>{words[step.half]}</small>
+                </th>
+                <td>{does}</td>
+              </tr>
+            )
+          })}
           <tr>
             <td>{clock(total)}</td>
             <td>{total}</td>

@@ -1,8 +1,10 @@
+import {PHASES, type Phase} from '../../records/prompts.ts'
 import type {Scenario} from '../../scenarios/schema.ts'
-import {LENSES, type Lens} from '../../words/handouts-lenses.ts'
 import {plan} from '../../words/handouts-plan.ts'
+import {LENSES, type Lens} from '../../words/lenses.ts'
+import {phaseNames, phaseTodo} from '../../words/phases.ts'
 
-type StepId = keyof typeof plan.steps
+type StepId = keyof typeof plan.steps | Phase
 
 /** One line of the timetable; `at` counts minutes from the beginning of the lesson. */
 export type PlanStep = {
@@ -18,11 +20,7 @@ const MINUTES: readonly (readonly [StepId, PlanStep['half'], number])[] = [
   ['rules', 'play', 2],
   ['quiz', 'play', 4],
   ['playing', 'play', 22],
-  ['step-out', 'debrief', 2],
-  ['reactions', 'debrief', 4],
-  ['description', 'debrief', 7],
-  ['analysis', 'debrief', 11],
-  ['application', 'debrief', 6],
+  ...PHASES.map(({id, minutes}) => [id, 'debrief', minutes] as const),
 ]
 
 /** The timetable of a lesson: sixty minutes, whatever the crisis. */
@@ -33,6 +31,14 @@ export function timetable(): readonly PlanStep[] {
     at += minutes
     return step
   })
+}
+
+/** What a line of the timetable is called, and what happens in it. */
+export function stepWords(id: StepId, scenario: Scenario): readonly [name: string, does: string] {
+  if (id === 'playing') return [plan.steps.playing[0], fitOf(scenario).join(' ')]
+  return id in plan.steps
+    ? plan.steps[id as keyof typeof plan.steps]
+    : [phaseNames[id as Phase], phaseTodo[id as Phase]]
 }
 
 /** How the crisis fits into the time for play, in sentences. */

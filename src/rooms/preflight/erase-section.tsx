@@ -1,25 +1,15 @@
-import {useEffect, useRef, useState} from 'preact/hooks'
+import {useEffect, useState} from 'preact/hooks'
 import type {Erased, KeptCount, KeptHere} from '../../session/kept-here.ts'
 import {eraseWords as words} from '../../words/erase.ts'
+import {AskTwice} from '../shared/ask-twice.tsx'
 
 type Props = {readonly kept: KeptHere}
 
 /** What this browser keeps for Demarche, and the button that erases it once that is said twice. */
 export function EraseSection({kept}: Props) {
   const [counts, setCounts] = useState<readonly KeptCount[]>([])
-  const [asks, setAsks] = useState(false)
   const [said, say] = useState<readonly string[]>([])
-  const sure = useRef<HTMLButtonElement>(null)
-  const ask = useRef<HTMLButtonElement>(null)
   useEffect(() => void kept.count().then(setCounts), [kept])
-  useEffect(() => {
-    if (asks) sure.current?.focus()
-  }, [asks])
-  const leave = () => {
-    setAsks(false)
-    // The button comes back with the next drawing of the page.
-    requestAnimationFrame(() => ask.current?.focus())
-  }
   const erase = async () => {
     const erased = await kept.erase()
     say(sentences(erased))
@@ -29,7 +19,6 @@ export function EraseSection({kept}: Props) {
         number: erased.some(each => each.kind === kind && each.how === 'refused') ? number : 0,
       })),
     )
-    leave()
   }
   const total = counts.reduce((sum, {number}) => sum + (number ?? 0), 0)
   return (
@@ -53,33 +42,14 @@ export function EraseSection({kept}: Props) {
           ))}
         </tbody>
       </table>
-      {asks ? (
-        <div class="preflight-sure">
-          <p class="warning" id="erase-sure">
-            {words.sure(total)}
-          </p>
-          <p class="actions">
-            <button
-              ref={sure}
-              type="button"
-              class="solid"
-              aria-describedby="erase-sure"
-              onClick={() => void erase()}
-            >
-              {words.yes}
-            </button>
-            <button type="button" class="ghost" onClick={leave}>
-              {words.no}
-            </button>
-          </p>
-        </div>
-      ) : (
-        <p class="actions">
-          <button ref={ask} type="button" class="ghost" onClick={() => setAsks(true)}>
-            {words.ask}
-          </button>
-        </p>
-      )}
+      <AskTwice
+        button={words.ask}
+        question={words.sure(total)}
+        yes={words.yes}
+        no={words.no}
+        isOnPaper
+        onYes={() => void erase()}
+      />
       <div role="status">
         {said.map(sentence => (
           <p key={sentence}>{sentence}</p>

@@ -1,6 +1,6 @@
-import {useEffect} from 'preact/hooks'
 import type {Result} from '../../result.ts'
 import {workshop as words} from '../../words/workshop.ts'
+import {useDropped} from '../shared/use-dropped.ts'
 import {
   type ChosenFile,
   canPick,
@@ -27,22 +27,7 @@ export function StartFile({told, tell, onFile}: Props) {
     if (read === undefined) return tell(words.start.unopened.unreadable)
     tell(read ? '' : words.start.tooLong)
   }
-  useEffect(() => {
-    const isFile = ({dataTransfer}: DragEvent) => dataTransfer?.types.includes('Files') ?? false
-    // Without it the browser would leave the page for the file.
-    const over = (event: DragEvent) => isFile(event) && event.preventDefault()
-    const drop = (event: DragEvent) => {
-      if (!isFile(event) || !event.dataTransfer) return
-      event.preventDefault()
-      void droppedFile(event.dataTransfer).then(open)
-    }
-    window.addEventListener('dragover', over)
-    window.addEventListener('drop', drop)
-    return () => {
-      window.removeEventListener('dragover', over)
-      window.removeEventListener('drop', drop)
-    }
-  }, [])
+  useDropped(dropped => void droppedFile(dropped).then(open))
   return (
     <section class="start-card" aria-labelledby="start-file">
       <h2 id="start-file">{words.start.file}</h2>

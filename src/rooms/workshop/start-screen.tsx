@@ -2,6 +2,7 @@ import {useEffect, useState} from 'preact/hooks'
 import {titleIn} from '../../drafts/title-in.ts'
 import type {Draft, DraftStore} from '../../session/drafts.ts'
 import {workshop as words} from '../../words/workshop.ts'
+import {AskTwice} from '../shared/ask-twice.tsx'
 import {timeOf} from '../shared/time-of.ts'
 import {Title} from '../shared/title.tsx'
 import type {ChosenFile} from './open-file.ts'
@@ -111,7 +112,6 @@ type RowProps = {
 }
 
 function DraftRow({draft, onOpen, onForget}: RowProps) {
-  const [asks, setAsks] = useState(false)
   const title = titleIn(draft.text) ?? draft.name
   return (
     <li>
@@ -126,26 +126,14 @@ function DraftRow({draft, onOpen, onForget}: RowProps) {
       <span class="small">
         <span class="mono">{draft.name}</span> · {words.start.changed(timeOf(draft.at))}
       </span>{' '}
-      {asks ? (
-        <fieldset class="asks">
-          <legend>{words.start.sure(title)}</legend>
-          <button type="button" class="tool" onClick={() => void onForget()}>
-            {words.start.yes}
-          </button>{' '}
-          <button type="button" class="tool" onClick={() => setAsks(false)}>
-            {words.start.no}
-          </button>
-        </fieldset>
-      ) : (
-        <button
-          type="button"
-          class="tool is-quiet"
-          aria-label={words.start.forget(title)}
-          onClick={() => setAsks(true)}
-        >
-          {words.start.forgetShort}
-        </button>
-      )}
+      <AskTwice
+        button={words.start.forgetShort}
+        name={words.start.forget(title)}
+        question={words.start.sure(title)}
+        yes={words.start.yes}
+        no={words.start.no}
+        onYes={() => void onForget()}
+      />
     </li>
   )
 }

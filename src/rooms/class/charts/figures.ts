@@ -1,3 +1,5 @@
+import {csvOf, disarmed} from '../../../records/csv.ts'
+
 /** What a chart shows, in rows. */
 export type Figures = {
   readonly columns: readonly string[]
@@ -18,17 +20,19 @@ export function percent(share: number): string {
 export const cellText = (cell: Cell): string =>
   cell === undefined ? '–' : typeof cell === 'object' ? percent(cell.share) : String(cell)
 
-/**
- * The figures as comma-separated values (RFC 4180). An apostrophe stands before words that a
- * spreadsheet would take for a formula, and what is not told is empty.
- */
-export const csvOf = ({columns, rows}: Figures): string =>
-  [columns, ...rows].map(row => `${row.map(field).join(',')}\r\n`).join('')
+/** Tables as comma-separated values, an empty line between two; what is not told is empty. */
+export const csvOfFigures = (tables: readonly Figures[]): string =>
+  csvOf(
+    tables.flatMap(({columns, rows}, index) => [
+      ...(index > 0 ? [[]] : []),
+      columns,
+      ...rows.map(row => row.map(field)),
+    ]),
+  )
 
 function field(cell: Cell): string {
   if (cell === undefined) return ''
   if (typeof cell === 'number') return String(cell)
   if (typeof cell === 'object') return String(Math.round(cell.share * 10000) / 10000)
-  const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return disarmed(cell)
 }

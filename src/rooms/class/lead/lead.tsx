@@ -7,6 +7,7 @@ import type {Viewed} from '../../../session/class-desk.ts'
 import {compareWords} from '../../../words/class-compare.ts'
 import {leadWords} from '../../../words/class-lead.ts'
 import {debriefWords} from '../../../words/debrief.ts'
+import {phaseTodo} from '../../../words/phases.ts'
 import type {SourceLoaders} from '../../shared/sources.tsx'
 import type {Looking} from '../use-looking.ts'
 import {AtTurn} from './at-turn.tsx'
@@ -73,7 +74,7 @@ export function Lead(props: Props) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
         tabIndex={0}
       >
-        <p class="todo">{leadWords.todo[phase]}</p>
+        <p class="todo">{phaseTodo[phase]}</p>
         <PhaseClock clock={clock} />
         {TURN_FIRST.includes(phase) ? [turnPart, prompts] : [prompts, turnPart]}
       </div>

@@ -2,7 +2,7 @@ import {useEffect, useRef, useState} from 'preact/hooks'
 import {PHASES} from '../../../records/prompts.ts'
 import {clockText, leftOf, leftOfAll} from '../../../session/class-timer.ts'
 import {leadWords} from '../../../words/class-lead.ts'
-import {phaseNames} from '../../../words/prompts.ts'
+import {phaseNames} from '../../../words/phases.ts'
 import type {useTimer} from './use-timer.ts'
 
 const words = leadWords.clock

@@ -5,7 +5,7 @@ import {LEAST_GROUP} from '../../../records/small-groups.ts'
 import type {Doubt as DocumentDoubt, Scenario} from '../../../scenarios/schema.ts'
 import type {Random} from '../../../session/class-desk.ts'
 import {leadWords} from '../../../words/class-lead.ts'
-import {type Lens, lensesMet} from '../../../words/lenses.ts'
+import {type Lens, lensesMet, lettersOf} from '../../../words/lenses.ts'
 import {wordPrompt} from '../../../words/prompts.ts'
 import {Cite, Doubt, Line} from '../../shared/prose.tsx'
 import type {SourceLoaders} from '../../shared/sources.tsx'
@@ -66,8 +66,7 @@ export function Prompts({phase, scenario, view, random, merge, sources}: Props) 
 /** The theories, first those that the class met most often behind its own orders, each with its doubt. */
 function Lenses({view, scenario}: Pick<Props, 'view' | 'scenario'>) {
   const lenses = useMemo(() => lensesMet(view.choices), [view])
-  // A passage of a document that the crisis does not rest on would lead the room astray.
-  const letters = new Set(JSON.stringify(scenario.turns).match(/[A-Z](?=\d{1,3}[\],"])/g))
+  const letters = useMemo(() => lettersOf(scenario), [scenario])
   const item = ({lens, met}: (typeof lenses)[number]) => (
     <LensItem key={lens.id} lens={lens} met={met} letters={letters} />
   )
@@ -91,7 +90,8 @@ type LensProps = {
 
 function LensItem({lens, met, letters}: LensProps) {
   const words = leadWords.lenses
-  const cites = lens.cites.filter(id => letters.has(id[0] ?? ''))
+  const {cites, doubt, doubts} = lens.seen
+  const isHere = cites.some(id => letters.has(id[0] ?? ''))
   return (
     <li>
       <b>
@@ -101,18 +101,17 @@ function LensItem({lens, met, letters}: LensProps) {
         {[lens.contested && words.contested, met > 0 && words.met(met)].filter(Boolean).join(' · ')}
       </span>
       <p>{lens.asks}</p>
-      {cites.length > 0 && (
+      <p class="small lens-doubt">
+        <b>{words.doubt}.</b> {lens.doubt}
+      </p>
+      {isHere && (
         <p class="small">
           {words.here}{' '}
           {cites.map(id => (
             <Cite key={id} id={id} />
-          ))}
-        </p>
-      )}
-      {cites.length > 0 && (
-        <p class="small lens-doubt">
-          <b>{words.doubt}.</b> {lens.doubt}{' '}
-          {lens.doubts.map(id => (
+          ))}{' '}
+          {doubt}{' '}
+          {doubts.map(id => (
             <Doubt key={id} id={id} />
           ))}
         </p>

@@ -3,7 +3,7 @@ import {useRef, useState} from 'preact/hooks'
 import {viewWords as words} from '../../../words/class-views.ts'
 import {saveText} from '../../shared/save-text.ts'
 import type {Drawing, Space} from '../charts/drawing.ts'
-import {csvOf, type Figures} from '../charts/figures.ts'
+import {csvOfFigures, type Figures} from '../charts/figures.ts'
 import {svgFile} from '../charts/svg-file.ts'
 import {Drawn} from './drawn.tsx'
 import {FiguresTable} from './figures-table.tsx'
@@ -67,7 +67,7 @@ export function ViewFrame(props: Props) {
           <button
             type="button"
             class="tool"
-            onClick={() => save('csv', tables.map(csvOf).join('\r\n'), 'text/csv')}
+            onClick={() => save('csv', csvOfFigures(tables), 'text/csv')}
           >
             {words.saveCsv}
           </button>
