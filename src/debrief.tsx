@@ -5,6 +5,7 @@ import {deviceStore} from './device-store.ts'
 import {loaders, wearKeptSettings} from './page.tsx'
 import {Debrief} from './rooms/debrief/debrief.tsx'
 import {whenIdle} from './rooms/shared/when-idle.ts'
+import {classLooks} from './session/class-look.ts'
 import {classStore} from './session/class-store.ts'
 import {classAddress, readAddress} from './session/debrief-address.ts'
 import {shelfIn} from './session/shelf.ts'
@@ -44,6 +45,7 @@ if (page) {
       classPlace={{
         work: classInWorker(),
         store: classStore(),
+        looks: classLooks(deviceStore()),
         sources: loaders,
         scenarios: () => Promise.all(cards.map(card => card.load())),
         now: () => Date.now(),

@@ -21,6 +21,7 @@ export const KEPT: readonly KeptPlace[] = [
   {kind: 'drafts', keys: ['demarche/draft/'], databases: [['demarche-drafts', 'drafts']]},
   {kind: 'versions', keys: [], databases: [['demarche-versions', 'drafts']]},
   {kind: 'classes', keys: [], databases: [['demarche-classes', 'classes']]},
+  {kind: 'looks', keys: ['demarche/class-look/'], databases: []},
   {
     kind: 'texts',
     keys: [],

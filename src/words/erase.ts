@@ -7,6 +7,7 @@ export type KeptKind =
   | 'drafts'
   | 'versions'
   | 'classes'
+  | 'looks'
   | 'texts'
   | 'answers'
   | 'settings'
@@ -25,6 +26,7 @@ export const eraseWords = {
     drafts: 'Drafts of the workshop',
     versions: 'Drafts with older versions',
     classes: 'Classes of the debrief',
+    looks: 'How each class was last looked at',
     texts: 'Texts of documents',
     answers: 'Exercises with answers',
     settings: 'Settings',

@@ -69,14 +69,28 @@ describe('a debrief that is led', () => {
     await page.getByRole('dialog').waitFor()
   })
 
-  it('comes back to its turn after a reload', async () => {
+  it('stands after a reload where it stood: view, team, phase, clock and turn', async () => {
     const page = await gathered()
+    const [, second = ''] = await aliases(page)
+    await page.getByRole('tab', {name: 'Ladders'}).click()
     await lead(page, 'What happened')
+    await page.getByRole('button', {name: 'Start', exact: true}).click()
+    await page.getByRole('button', {name: 'Two minutes more'}).click()
+    await page.getByRole('combobox', {name: 'Team'}).selectOption(second)
     await goTo(page, 'casualties')
     expect(page.url()).toContain('turn=casualties')
+    const left = () => page.getByRole('timer').textContent()
+    await page.getByRole('button', {name: 'Pause', exact: true}).click()
+    const before = await left()
     await page.reload()
-    await lead(page, 'What happened')
     await page.getByRole('heading', {level: 3, name: turnTitle('casualties')}).waitFor()
+    expect(await left()).toBe(before)
+    const chosen = page.getByRole('tab', {selected: true})
+    expect(await chosen.allTextContents()).toEqual([
+      'Ladders',
+      expect.stringContaining('What happened'),
+    ])
+    await page.getByRole('region', {name: second}).waitFor()
   })
 })
 

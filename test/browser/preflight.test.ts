@@ -97,7 +97,15 @@ describe('the check of a machine', () => {
 /** One thing of each kind, and two things of something else. */
 async function fill(page: Page) {
   await page.evaluate(async () => {
-    for (const key of ['run/a', 'run/b', 'scenario/a', 'draft/a', 'exercise/a', 'settings'])
+    for (const key of [
+      'run/a',
+      'run/b',
+      'scenario/a',
+      'draft/a',
+      'class-look/a',
+      'exercise/a',
+      'settings',
+    ])
       localStorage.setItem(`demarche/${key}`, '{}')
     localStorage.setItem('demarches/run/a', 'foreign')
     localStorage.setItem('other', 'foreign')
@@ -153,13 +161,14 @@ describe('erasing the device', () => {
         'Drafts of the workshop: 2',
         'Drafts with older versions: 1',
         'Classes of the debrief: 1',
+        'How each class was last looked at: 1',
         'Texts of documents: 2',
         'Exercises with answers: 1',
         'Settings: 1',
         'The mark of this page: 1',
       ])
     await press(page, 'Erase all of it')
-    await page.getByText('12 things will be gone for good').waitFor()
+    await page.getByText('13 things will be gone for good').waitFor()
     await press(page, 'No, keep it')
     expect(await counts(page)).toContain('Plays: 2')
     await press(page, 'Erase all of it')

@@ -17,8 +17,8 @@ import {Teams} from './teams.tsx'
 import {NotCounted} from './told.tsx'
 import type {ClassAtWork, ClassPlace, Replayed, useClass} from './use-class.ts'
 import {useLooking} from './use-looking.ts'
-import {ViewTabs} from './view-tabs.tsx'
-import {VIEWS, type View} from './views.ts'
+import {tabCalled, ViewTabs} from './view-tabs.tsx'
+import {VIEWS} from './views.ts'
 
 type Props = {
   readonly room: ReturnType<typeof useClass>
@@ -36,16 +36,23 @@ type Props = {
 /** A class that was gathered: its views, its teams, and what leads the room through them. */
 export function AtWork({room, at, gathering, place, givenTurn, onTurn, onReplay}: Props) {
   const {file} = at
-  const looking = useLooking({file, gathering, place, givenTurn, onTurn})
+  const [look] = useState(() => place.looks.read(at.id, place.now()))
+  const looking = useLooking({file, gathering, place, look, givenTurn, onTurn})
   const {choice, viewed, scenario, shown, count, merge} = looking
   const beside = useBeside(room, file, looking)
-  const clock = useTimer(place.now)
-  const [tab, setTab] = useState<View['id'] | 'teams'>(VIEWS[0]?.id ?? 'teams')
+  const clock = useTimer(look.timer, place.now)
+  const [tab, setTab] = useState(() => tabCalled(look.tab))
   const [isAdding, setAdding] = useState(false)
   const [isPresenting, setPresenting] = useState(false)
-  const [isLeading, setLeading] = useState(false)
+  const [isLeading, setLeading] = useState(look.isLeading)
   const [isHandingIn, setHandingIn] = useState(false)
 
+  const {timer} = clock
+  const {shownAt, isMerged} = looking
+  useEffect(
+    () => place.looks.keep(at.id, {tab, choice, shown: shownAt, isMerged, isLeading, timer}),
+    [at.id, tab, choice, shownAt, isMerged, isLeading, timer],
+  )
   useEffect(() => {
     if (!isPresenting) return
     const end = ({key}: KeyboardEvent) =>

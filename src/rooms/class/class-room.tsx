@@ -112,7 +112,10 @@ function Kept({place, onOpen}: {place: ClassPlace; onOpen: (id: string) => void}
               question={words.kept.sure(name)}
               yes={words.kept.yes}
               no={words.kept.no}
-              onYes={() => void place.store.forget(id).then(look)}
+              onYes={() => {
+                place.looks.forget(id)
+                void place.store.forget(id).then(look)
+              }}
             />
           </li>
         ))}

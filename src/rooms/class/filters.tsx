@@ -1,15 +1,9 @@
 import type {Scenario} from '../../scenarios/schema.ts'
 import type {Gathering} from '../../session/class-desk.ts'
+import type {Choice} from '../../session/class-look.ts'
 import {classWords} from '../../words/class.ts'
 
 const words = classWords.filter
-
-/** Which plays of the class are looked at. */
-export type Choice = {
-  readonly scenario: string
-  readonly seat: string | undefined
-  readonly group: string | undefined
-}
 
 type Props = {
   readonly choice: Choice

@@ -5,6 +5,7 @@ import type {Play} from '../../records/play.ts'
 import type {Record} from '../../records/record.ts'
 import type {Scenario} from '../../scenarios/schema.ts'
 import type {Gathering} from '../../session/class-desk.ts'
+import type {ClassLooks} from '../../session/class-look.ts'
 import type {ClassStore} from '../../session/class-store.ts'
 import type {ClassWork} from '../../session/class-work.ts'
 import {classWords as words} from '../../words/class.ts'
@@ -14,6 +15,7 @@ import type {SourceLoaders} from '../shared/sources.tsx'
 export type ClassPlace = {
   readonly work: ClassWork
   readonly store: ClassStore
+  readonly looks: ClassLooks
   /** Every scenario that can be played here. */
   readonly scenarios: () => Promise<readonly Scenario[]>
   readonly sources: SourceLoaders

@@ -4,8 +4,8 @@ import type {ClassFile} from '../../records/class-file.ts'
 import type {Record} from '../../records/record.ts'
 import type {Scenario} from '../../scenarios/schema.ts'
 import type {Gathering} from '../../session/class-desk.ts'
+import type {Choice, ClassLook} from '../../session/class-look.ts'
 import {classPlays} from '../../session/class-plays.ts'
-import type {Choice} from './filters.tsx'
 import type {ClassPlace} from './use-class.ts'
 import {useView} from './use-view.ts'
 import type {Highlight} from './view-props.ts'
@@ -19,6 +19,8 @@ type Given = {
   readonly file: ClassFile
   readonly gathering: Gathering
   readonly place: ClassPlace
+  /** How the class was looked at before. */
+  readonly look: ClassLook
   /** The turn that the address names; empty where it names none. */
   readonly givenTurn: string
   readonly onTurn: (turn: string) => void
@@ -28,12 +30,8 @@ type Given = {
 const FEWEST_TO_MERGE = 20
 
 /** What of a class is looked at: which plays, which team among them, and which turn. */
-export function useLooking({file, gathering, place, givenTurn, onTurn}: Given) {
-  const [choice, setChoice] = useState<Choice>({
-    scenario: gathering.scenarios[0]?.id ?? '',
-    seat: undefined,
-    group: undefined,
-  })
+export function useLooking({file, gathering, place, look, givenTurn, onTurn}: Given) {
+  const [choice, setChoice] = useState(() => firstChoice(gathering, look))
   const [known, setKnown] = useState<readonly Scenario[]>([])
   useEffect(() => void place.scenarios().then(setKnown), [])
   const played = gathering.scenarios.map(({id}) => id).join(' ')
@@ -44,9 +42,9 @@ export function useLooking({file, gathering, place, givenTurn, onTurn}: Given) {
   const asked = {...choice, each: file.each, seed: file.seed}
   const {viewed, random} = useView(place, gathering, asked)
   const scenario = known.find(({id}) => id === choice.scenario)
-  const [shown, setShown] = useState<Shown>()
+  const [shownAt, setShownAt] = useState(look.shown)
   const [turn, setTurn] = useState(givenTurn)
-  const [isMerged, setMerge] = useState(false)
+  const [isMerged, setMerge] = useState(look.isMerged)
   const count = viewed?.view.plays ?? 0
 
   const nameOf = (index: number) => aliasOf(file.seed, index)
@@ -54,27 +52,25 @@ export function useLooking({file, gathering, place, givenTurn, onTurn}: Given) {
     const kept = file.plays[index]
     return kept && plays.open(kept)
   }
+  const shown = useMemo((): Shown | undefined => {
+    const opened = shownAt === undefined ? undefined : open(shownAt)
+    const isHere = opened?.play.playable.scenario.id === choice.scenario
+    if (shownAt === undefined || !opened || !isHere) return undefined
+    return {place: shownAt, alias: nameOf(shownAt), ...opened}
+  }, [shownAt, choice.scenario, plays, file])
   const isTurn = scenario?.turns.some(({id}) => id === turn)
   return {
     ...{choice, known, plays, viewed, random, scenario, shown, nameOf, open, count},
     choose(next: Choice) {
       if (next.scenario !== choice.scenario) {
-        setShown(undefined)
+        setShownAt(undefined)
         setTurn('')
         onTurn('')
       }
       setChoice(next)
     },
     /** Shows the team at this place in the views, or none. */
-    show(index: number | undefined) {
-      const opened = index === undefined ? undefined : open(index)
-      const isHere = opened?.play.playable.scenario.id === choice.scenario
-      setShown(
-        index !== undefined && opened && isHere
-          ? {place: index, alias: nameOf(index), ...opened}
-          : undefined,
-      )
-    },
+    show: setShownAt,
     /** The teams to choose from: those that are looked at, and the one that is shown. */
     teams(cards: readonly {readonly place: number; readonly alias: string}[]) {
       const isListed = !shown || cards.some(({place: at}) => at === shown.place)
@@ -86,9 +82,18 @@ export function useLooking({file, gathering, place, givenTurn, onTurn}: Given) {
       setTurn(next)
       onTurn(next)
     },
+    shownAt,
+    isMerged,
     canMerge: count >= FEWEST_TO_MERGE,
     merge: count >= FEWEST_TO_MERGE && isMerged,
     setMerge,
     titleOf: (id: string) => known.find(each => each.id === id)?.title ?? id,
   }
+}
+
+/** What was chosen before, as far as the class still has it; else all of its first scenario. */
+function firstChoice({scenarios}: Gathering, {choice}: ClassLook): Choice {
+  const kept = choice && scenarios.find(({id}) => id === choice.scenario)
+  if (choice && kept) return choice
+  return {scenario: scenarios[0]?.id ?? '', seat: undefined, group: undefined}
 }

@@ -8,6 +8,8 @@ type Tab = View['id'] | 'teams'
 type Props = {readonly tab: Tab; readonly onTab: (tab: Tab) => void}
 
 const IDS: readonly Tab[] = [...VIEWS.map(({id}) => id), 'teams']
+/** The tab of this id, or the first where there is none. */
+export const tabCalled = (id: string): Tab => IDS.find(each => each === id) ?? IDS[0] ?? 'teams'
 const TABS = IDS.map(id => ({id, label: words[id]}))
 
 /** The views as tabs, and the list of the teams last. */

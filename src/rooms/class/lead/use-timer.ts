@@ -1,10 +1,10 @@
 import {useState} from 'preact/hooks'
 import type {Phase} from '../../../records/prompts.ts'
-import {atPhase, newTimer, paused, started, withMore} from '../../../session/class-timer.ts'
+import {atPhase, paused, started, type Timer, withMore} from '../../../session/class-timer.ts'
 
-/** The clock of a debrief, by whatever tells the time in milliseconds since 1970. */
-export function useTimer(now: () => number) {
-  const [timer, set] = useState(newTimer)
+/** The clock of a debrief that stood so, by whatever tells the time in milliseconds since 1970. */
+export function useTimer(stood: Timer, now: () => number) {
+  const [timer, set] = useState(stood)
   return {
     timer,
     now,
