@@ -47,7 +47,12 @@ export function drawBars(groups: readonly BarGroup[], {width, letter}: Space): D
   const share = (width - (count - 1) * GAP * letter) / Math.max(count, 1)
   const wide = Math.min(share, MOST_WIDE * letter)
   const isBeside = wide >= SIDE_BY_SIDE * letter
-  const left = isBeside ? wide * 0.42 : 0
+  const names = groups
+    .flatMap(({rows}) =>
+      rows.flatMap(({label, signs = []}) => [label, ...signs.map(it => it.text)]),
+    )
+    .reduce((most, name) => Math.max(most, widthOf(name, letter)), 0)
+  const left = isBeside ? Math.min(names + 2 * letter, wide * 0.42) : 0
   // As wide everywhere, so that bars can be compared.
   const says = groups
     .flatMap(({rows}) => rows.flatMap(({bars}) => bars.map(bar => widthOf(bar.says, letter))))
@@ -69,7 +74,7 @@ export function drawBars(groups: readonly BarGroup[], {width, letter}: Space): D
 }
 
 const MOST_COLUMNS = 3
-const MOST_WIDE = 62
+const MOST_WIDE = 84
 
 type Fit = {
   readonly width: number

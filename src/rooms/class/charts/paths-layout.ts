@@ -43,7 +43,7 @@ export type PlacedFlow = PathFlow & {
 /** Letters that a column with its gap needs, so that its words can be read. */
 const NARROWEST = 5.6
 /** The gap between columns, in widths of a column, where there is room and where there is little. */
-const GAP = {wide: 0.45, narrow: 0.3}
+const GAP = {wide: 0.45, narrow: 0.22}
 const ROOMY = 9.5
 /** Under the words in a box that the team in view went through stays room for its point. */
 const FOOT = 1
@@ -67,24 +67,32 @@ export function layPaths(
   const {letter} = space
   const count = Math.max(columns.length, 1)
   const margin = 0.5 * letter
-  const gap = space.width / count > ROOMY * letter ? GAP.wide : GAP.narrow
+  const size = space.width / count > ROOMY * letter ? 'wide' : 'narrow'
+  const gap = GAP[size]
+  // Names of endings are long, and nothing goes on behind them.
+  const more = count > 1 ? LAST[size] : 0
   const wide = Math.min(
-    (space.width - 2 * margin) / (count + (count - 1) * gap),
+    (space.width - 2 * margin) / (count + more + (count - 1) * gap),
     MOST_WIDE * letter,
   )
-  const heads = columns.map(({number, title}) =>
-    linesOf(number > 0 ? `${number} ${title}` : title, wide, letter, 4),
+  const widthAt = (index: number) => (index === count - 1 ? wide * (1 + more) : wide)
+  const heads = columns.map(({number, title}, index) =>
+    linesOf(number > 0 ? `${number} ${title}` : title, widthAt(index), letter, 4),
   )
   const headLines = Math.max(...heads.map(({lines}) => lines.length), 1)
   const top = Math.ceil((headLines * LINE + 0.7) * letter)
   const room = Math.max(space.height - top - margin, LEAST_HIGH * letter)
-  const fitted = wordsFor(wide - 2 * PAD * letter, letter)
-  const slotFor = (box: PathBox, most: number, scale: number) =>
-    slotOf(box, fitted(box, most), {
-      letter,
-      scale,
-      foot: trail.includes(box.key) ? FOOT : LEAST_FOOT,
-    })
+  const last = new Set(columns.at(-1)?.boxes)
+  const fitted = wordsFor(box => widthAt(last.has(box) ? count - 1 : 0) - 2 * PAD * letter, letter)
+  const slotFor = (box: PathBox, most: number, scale: number) => {
+    const fit = {letter, scale, foot: trail.includes(box.key) ? FOOT : LEAST_FOOT}
+    const slot = (lines: number) => slotOf(box, fitted(box, lines), fit)
+    // A high box has room for more lines than the others of its column.
+    const inside = MOST_LINES.map(slot).filter(({isInside}) => isInside)
+    const whole = inside.find(({words}) => !words.isCut)
+    const usual = slot(most)
+    return whole ?? (usual.words.isCut ? inside[0] : undefined) ?? usual
+  }
   const highOf = ({boxes}: PathColumn, most: number, at: number) =>
     boxes.reduce((sum, box) => sum + slotFor(box, most, at).high, 0) +
     (boxes.length - 1) * BETWEEN * letter
@@ -93,17 +101,17 @@ export function layPaths(
   )
   const placed = columns.map((column, index): PlacedColumn => {
     const x = tenth(margin + index * wide * (1 + gap))
-    const most = [4, 3, 2].find(lines => highOf(column, lines, scale) <= room) ?? 1
+    const most = MOST_LINES.find(lines => highOf(column, lines, scale) <= room) ?? 1
     let y = top
     const boxes = column.boxes.map(box => {
       const slot = slotFor(box, most, scale)
-      const at = {x, y: tenth(y), width: tenth(wide), height: tenth(box.share * scale)}
+      const at = {x, y: tenth(y), width: tenth(widthAt(index)), height: tenth(box.share * scale)}
       const wordsAt = tenth(slot.isInside ? y : y + box.share * scale)
       y += slot.high + BETWEEN * letter
       return {...box, ...at, ...slot, wordsAt}
     })
     const head = heads[index] ?? {lines: [], isCut: false}
-    return {...column, x, width: tenth(wide), head, boxes}
+    return {...column, x, width: tenth(widthAt(index)), head, boxes}
   })
   const bottom = Math.max(...placed.flatMap(({boxes}) => boxes.map(endOf(letter))), top)
   return {
@@ -115,17 +123,20 @@ export function layPaths(
 }
 
 const MOST_WIDE = 13
+/** By how much of a column the last one is wider. */
+const LAST = {wide: 0.45, narrow: 0.3}
+const MOST_LINES = [4, 3, 2]
 const LEAST_HIGH = 25
 
 const endOf = (letter: number) => (box: PlacedBox) =>
   Math.max(box.y + box.height, box.wordsAt + (box.words.lines.length + 1) * LINE * letter)
 
 /** The words of each box in at most so many lines, which no scale changes. */
-function wordsFor(width: number, letter: number) {
+function wordsFor(widthOf: (box: PathBox) => number, letter: number) {
   const known = new Map<string, Fitted>()
-  return ({key, label}: PathBox, most: number): Fitted => {
-    const name = `${most} ${key}`
-    const words = known.get(name) ?? linesOf(label, width, letter, most)
+  return (box: PathBox, most: number): Fitted => {
+    const name = `${most} ${box.key}`
+    const words = known.get(name) ?? linesOf(box.label, widthOf(box), letter, most)
     known.set(name, words)
     return words
   }
