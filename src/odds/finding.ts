@@ -1,5 +1,6 @@
 import type {Tone} from '../scenarios/ladders.ts'
 import type {AuthorFields} from './author-findings.ts'
+import type {Overtaken} from './common-endings.ts'
 import type {Blocked, Gate} from './gates.ts'
 
 /** What can be found in the odds of a scenario, with the facts that its sentence needs; shares are 0 to 1. */
@@ -11,7 +12,14 @@ export type FindingFields = AuthorFields & {
   'reach/no-open-option': {turn: string; title: string; states: number; example: string}
   'reach/option-never-open': OfOption
   'balance/ending-rare': {ending: string; title: string; share: number}
-  'balance/ending-common': {ending: string; title: string; share: number}
+  /** `overtaken` is the ending below it whose condition most of its plays meet too; `isRest`: it has no condition. */
+  'balance/ending-common': {
+    ending: string
+    title: string
+    share: number
+    overtaken: Overtaken | undefined
+    isRest: boolean
+  }
   /** `share` of the states where the option has open siblings. */
   'balance/alike': OfOption & {share: number}
   /** In `states` of the turn's `open` states an option leads to nearly the same endings as every other. */

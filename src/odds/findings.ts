@@ -2,6 +2,7 @@ import {LADDERS} from '../scenarios/ladders.ts'
 import type {Option, Turn} from '../scenarios/schema.ts'
 import {agencyOf} from './agency.ts'
 import {authorFindings} from './author-findings.ts'
+import {overtakenBy} from './common-endings.ts'
 import type {Exploration} from './explore.ts'
 import {type Finding, finding, subjectOf} from './finding.ts'
 import {blockedMoves, gatesThatNeverClose} from './gates.ts'
@@ -89,11 +90,14 @@ function optionsNeverOpen({flow, states}: Exploration): Finding[] {
   )
 }
 
-function endingShareFindings({scenario}: Exploration, {endings}: Odds): Finding[] {
-  return scenario.endings.flatMap(({id, title}) => {
+function endingShareFindings(exploration: Exploration, {endings}: Odds): Finding[] {
+  return exploration.scenario.endings.flatMap(({id, title, when}) => {
     const share = endings[id] ?? 0
     const fields = {ending: id, title, share}
-    if (share > COMMON) return finding('balance/ending-common', fields)
+    if (share > COMMON) {
+      const overtaken = overtakenBy(exploration, id)
+      return finding('balance/ending-common', {...fields, overtaken, isRest: when === undefined})
+    }
     return share > 0 && share < RARE ? finding('balance/ending-rare', fields) : []
   })
 }

@@ -23,7 +23,7 @@ type Fields<C extends FindingCode> = Extract<Finding, {code: C}>['fields']
 
 const WORDS: {readonly [C in FindingCode]: (fields: Fields<C>) => FindingWords} = {
   'odds/too-many-states': ({most}) => ({
-    sentence: `This scenario can come to more than ${thousands(most)} states, which is too many to walk through. No odds are shown, and nothing is known of endings or options out of reach.`,
+    sentence: `This scenario can come to more than ${thousands(most)} situations, which is too many to walk through. No odds are shown, and nothing is known of endings or options out of reach.`,
     todo: 'Set fewer flags, or let endings close the story sooner.',
   }),
   'reach/ending': ({title}) => ({
@@ -31,7 +31,7 @@ const WORDS: {readonly [C in FindingCode]: (fields: Fields<C>) => FindingWords} 
     todo: 'Loosen its condition, or put it before the endings that take its plays.',
   }),
   'reach/no-open-option': ({title, states, example}) => ({
-    sentence: `The turn "${title}" has no open option in ${counted(states, 'state')}, so play would stop there; one is ${example}.`,
+    sentence: `The turn "${title}" has no open option in ${counted(states, 'situation')}, so play would stop there; one is ${example}.`,
     todo: 'Give the turn an option without a condition.',
   }),
   'reach/option-never-open': ({turn, label}) => ({
@@ -42,16 +42,20 @@ const WORDS: {readonly [C in FindingCode]: (fields: Fields<C>) => FindingWords} 
     sentence: `The ending "${title}" is rare: random play comes to it in ${percent(share)} of plays. Below 3% few classes will ever see it.`,
     todo: '',
   }),
-  'balance/ending-common': ({title, share}) => ({
+  'balance/ending-common': ({title, share, overtaken, isRest}) => ({
     sentence: `The ending "${title}" takes ${percent(share)} of random plays. Above 40% the other endings have little room.`,
-    todo: '',
+    todo: overtaken
+      ? `Endings are tested from the top, and in ${percent(overtaken.share)} of these plays the condition of "${overtaken.title}" below it holds too: put that one above it.`
+      : isRest
+        ? 'It takes what no other ending wants: loosen the condition of another one, or put a new one above it.'
+        : 'Make its condition harder to meet, or put an ending above it that takes a part of its plays.',
   }),
   'balance/alike': ({turn, label, share}) => ({
-    sentence: `The option "${label}" of the turn "${turn}" hardly matters: in ${percent(share)} of the states where it is open it leads to nearly the same endings as every other option.`,
+    sentence: `The option "${label}" of the turn "${turn}" hardly matters: in ${percent(share)} of the situations where it is open it leads to nearly the same endings as every other option.`,
     todo: '',
   }),
   'balance/decided': ({title, states, open}) => ({
-    sentence: `At the turn "${title}" the story is sometimes decided already: in ${states} of its ${counted(open, 'state')} an option leads to nearly the same endings as every other.`,
+    sentence: `At the turn "${title}" the story is sometimes decided already: in ${states} of its ${counted(open, 'situation')} an option leads to nearly the same endings as every other.`,
     todo: '',
   }),
   'balance/best-tone': ({best, bestWorth, worst, worstWorth, top}) => ({
@@ -67,11 +71,11 @@ const WORDS: {readonly [C in FindingCode]: (fields: Fields<C>) => FindingWords} 
     todo: 'Write the code and the word behind it as they stand among the findings, or take the reason out.',
   }),
   'option/dominated': ({turn, label, byLabel, states}) => ({
-    sentence: `At the turn "${turn}" the option "${label}" is never a better choice than "${byLabel}", which has the same tone, in any of ${counted(states, 'state')}.`,
+    sentence: `At the turn "${turn}" the option "${label}" is never a better choice than "${byLabel}", which has the same tone, in any of ${counted(states, 'situation')}.`,
     todo: 'Let it win something that the other does not, or say in the notes why it stands there.',
   }),
   'option/always-best': ({turn, label, states}) => ({
-    sentence: `At the turn "${turn}" the option "${label}" is the best choice in every one of ${counted(states, 'state')} where there is a choice.`,
+    sentence: `At the turn "${turn}" the option "${label}" is the best choice in every one of ${counted(states, 'situation')} where there is a choice.`,
     todo: 'Let it cost something, so that there is a decision.',
   }),
   'agency/weak-turn': ({title, gap}) => ({
@@ -79,11 +83,11 @@ const WORDS: {readonly [C in FindingCode]: (fields: Fields<C>) => FindingWords} 
     todo: 'Aim for 15% or more.',
   }),
   'gate/always-blocked': ({turn, label, ladder, gate, states}) => ({
-    sentence: `The option "${label}" of the turn "${turn}" can never ease the ladder "${ladder}": ${GATES[gate]} in every one of the ${counted(states, 'state')} where it is open.`,
+    sentence: `The option "${label}" of the turn "${turn}" can never ease the ladder "${ladder}": ${GATES[gate]} in every one of the ${counted(states, 'situation')} where it is open.`,
     todo: '',
   }),
   'gate/never-closes': ({gate}) => ({
-    sentence: `One gate never closes in this scenario: there is no state in which ${GATES[gate]}.`,
+    sentence: `One gate never closes in this scenario: there is no situation in which ${GATES[gate]}.`,
     todo: '',
   }),
   'reading/grade': ({grade, words}) => ({

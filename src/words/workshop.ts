@@ -70,6 +70,8 @@ export const workshop = {
         `The browser may not write to ${name}, so it was not saved. Save once more to be asked again.`,
       gone: (name: string) =>
         `${name} is no longer where it was, so it was not saved. Save once more to choose a new place.`,
+      changed: (name: string) =>
+        `Another program has changed ${name}, so it was not saved. Save once more to write over it, or open it as a draft of its own first.`,
       failed: (name: string) =>
         `${name} could not be written, and the file is as it was before. Export saves a download instead.`,
     },

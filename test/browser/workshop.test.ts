@@ -484,6 +484,28 @@ describe('a file of one’s own', () => {
     await page.getByText(next).waitFor()
   })
 
+  it('is not written over what another program wrote there, unless asked once more', async () => {
+    const page = await withPicker('strait.yaml', STRAIT)
+    await textBox(page).waitFor()
+    const theirs = `${STRAIT}# theirs\n`
+    await page.evaluate(async text => {
+      const folder = await navigator.storage.getDirectory()
+      const writable = await (await folder.getFileHandle('strait.yaml')).createWritable()
+      await writable.write(text)
+      await writable.close()
+    }, theirs)
+    await save(page)
+    await page.getByText('Another program has changed strait.yaml').waitFor()
+    expect(await onDisk(page, 'strait.yaml')).toBe(theirs)
+    await save(page)
+    await page.getByText('Saved as strait.yaml.').waitFor()
+    expect(await onDisk(page, 'strait.yaml')).toBe(STRAIT)
+    await goBehind(page, 'demarche: 1')
+    await page.keyboard.type(' # mine')
+    await save(page)
+    await expect.poll(() => onDisk(page, 'strait.yaml')).toContain('# mine')
+  })
+
   it('is not a story, whose file stays as it is', async () => {
     const twee = ':: Start\nA bridge.\n[[Cross|Far]]\n\n:: Far\nOver.\n'
     const page = await withPicker('bridge.twee', twee)

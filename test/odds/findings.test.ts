@@ -79,7 +79,22 @@ describe('balance', () => {
       {ending: 'dream', title: 'dream', share: 1 / 64},
     ])
     expect(found(small, 'balance/ending-common')).toEqual([
-      {ending: 'over', title: 'over', share: 63 / 64},
+      {ending: 'over', title: 'over', share: 63 / 64, overtaken: undefined, isRest: true},
+    ])
+  })
+
+  it('names the ending below whose condition the plays of a common one meet too', () => {
+    const endings = {
+      first: {when: '!f0'},
+      second: {when: 'f1'},
+      third: {when: 'f1 && f2'},
+      over: {},
+    }
+    expect(found({turns: stages(3), endings}, 'balance/ending-common')).toEqual([
+      {
+        ...{ending: 'first', title: 'first', share: 1 / 2, isRest: false},
+        overtaken: {title: 'second', share: 1 / 2},
+      },
     ])
   })
 

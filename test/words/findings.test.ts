@@ -14,7 +14,7 @@ const EXAMPLES: {readonly [C in FindingCode]: FindingFields[C]} = {
   'reach/no-open-option': {...turn, states: 3, example: 'military 1, trust 0'},
   'reach/option-never-open': option,
   'balance/ending-rare': {...ending, share: 0.0123},
-  'balance/ending-common': {...ending, share: 0.4567},
+  'balance/ending-common': {...ending, share: 0.4567, overtaken: undefined, isRest: true},
   'balance/alike': {...option, share: 0.75},
   'balance/decided': {...turn, states: 3, open: 152},
   'balance/best-tone': {best: 'ease', bestWorth: 2.157, worst: 'force', worstWorth: 0, top: 3},
@@ -55,7 +55,7 @@ describe('wordFinding', () => {
     )
     expect(
       wordFinding(finding('reach/no-open-option', EXAMPLES['reach/no-open-option'])),
-    ).toContain('3 states')
+    ).toContain('3 situations')
   })
 
   it.each(GATES)('words the gate %s', gate => {

@@ -6,7 +6,7 @@ export type ChosenFile = {readonly file: File; readonly handle?: Handle | undefi
 /** Why there is no file to open; `left` where the person thought better of it. */
 export type OpenRefusal = 'left' | 'unreadable' | 'several' | 'other-kind' | 'too-large'
 
-type OpenHandle = Handle & {readonly kind: string; readonly getFile: () => Promise<File>}
+type OpenHandle = Handle & {readonly kind: string}
 type Picker = (options: object) => Promise<readonly OpenHandle[]>
 type HandleItem = {readonly getAsFileSystemHandle?: () => Promise<OpenHandle | null>}
 

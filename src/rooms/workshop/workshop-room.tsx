@@ -66,7 +66,7 @@ export function WorkshopRoom({workplace, finished, given, onDraft}: Props) {
       // What this page does not show stays in the file.
       const head = lines.slice(0, lines.length - own.length)
       const end = text.includes('\r\n') ? '\r\n' : '\n'
-      saveInto(id, from.handle, next => (head + next).replaceAll('\n', end))
+      saveInto(id, from.handle, text, next => (head + next).replaceAll('\n', end))
     }
     setOpened({id, name, text: own, at: now(), rev: 0, saved: from ? own : null})
   }
