@@ -1,6 +1,6 @@
 import {PHASES, type Phase} from '../records/prompts.ts'
 import {newTimer, type Timer} from './class-timer.ts'
-import type {TextStore} from './run-store.ts'
+import {asking, type TextStore} from './run-store.ts'
 
 /** Which plays of a class are looked at. */
 export type Choice = {
@@ -45,13 +45,7 @@ const PREFIX = 'demarche/class-look/'
 const LEFT = 2 * 3_600_000
 
 export function classLooks(store: TextStore | undefined): ClassLooks {
-  const attempt = <T>(action: (store: TextStore) => T): T | undefined => {
-    try {
-      return store && action(store)
-    } catch {
-      return undefined
-    }
-  }
+  const attempt = asking(store)
   return {
     read(id, now) {
       const kept = attempt((it): unknown => JSON.parse(it.getItem(PREFIX + id) ?? 'null'))

@@ -1,5 +1,5 @@
 import type {Draft} from './drafts.ts'
-import type {TextStore} from './run-store.ts'
+import {asking, type TextStore} from './run-store.ts'
 
 /**
  * Copies of drafts that are written at once, for a page that may close before its database has
@@ -17,13 +17,7 @@ const PREFIX = 'demarche/draft/'
 
 export function lastCopies(store: TextStore | undefined): LastCopies {
   const own = new Set<string>()
-  const attempt = <T>(action: (store: TextStore) => T): T | undefined => {
-    try {
-      return store && action(store)
-    } catch {
-      return undefined
-    }
-  }
+  const attempt = asking(store)
   const read = (key: string): Draft | undefined =>
     attempt(it => {
       const data: unknown = JSON.parse(it.getItem(key) ?? 'null')

@@ -5,6 +5,17 @@ import type {SavedRun} from './saved-run.ts'
 /** What a browser gives for keeping texts; any call may throw where it is full or refused. */
 export type TextStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
 
+/** Asks a storage for something; gives undefined where there is none or where it throws. */
+export const asking =
+  (store: TextStore | undefined) =>
+  <T>(action: (store: TextStore) => T): T | undefined => {
+    try {
+      return store && action(store)
+    } catch {
+      return undefined
+    }
+  }
+
 /** Runs kept on this device, each under its own key, so that two tabs do not write over each other. */
 export type RunStore = {
   /** Fails where the browser would not keep the run; play goes on, and the page says so. */
@@ -18,13 +29,7 @@ export type RunStore = {
 const PREFIX = 'demarche/run/'
 
 export function runStore(store: TextStore | undefined): RunStore {
-  const attempt = <T>(action: (store: TextStore) => T): T | undefined => {
-    try {
-      return store && action(store)
-    } catch {
-      return undefined
-    }
-  }
+  const attempt = asking(store)
   return {
     save: run => {
       const kept = attempt(it => {

@@ -1,7 +1,7 @@
 import {fail, ok, type Result} from '../result.ts'
 import type {Scenario} from '../scenarios/schema.ts'
 import type {LibraryCard} from './library.ts'
-import type {TextStore} from './run-store.ts'
+import {asking, type TextStore} from './run-store.ts'
 
 /** Scenarios that a person opened from files, kept on this device beside the bundled ones. */
 export type Shelf = {
@@ -15,13 +15,7 @@ const PREFIX = 'demarche/scenario/'
 
 /** What is kept was read and checked once; a damaged text is passed over. */
 export function shelfIn(store: TextStore | undefined): Shelf {
-  const attempt = <T>(action: (store: TextStore) => T): T | undefined => {
-    try {
-      return store && action(store)
-    } catch {
-      return undefined
-    }
-  }
+  const attempt = asking(store)
   const read = (key: string): Scenario | undefined =>
     attempt(it => {
       const data: unknown = JSON.parse(it.getItem(key) ?? 'null')
