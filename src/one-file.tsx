@@ -1,5 +1,7 @@
 import {cargo} from './cargo-here.ts'
+import {deviceStore} from './device-store.ts'
 import {openFile} from './opened-file.ts'
+import {runStore} from './session/run-store.ts'
 
 /*
  * The desk as one file. Its address names what is in sight: a lesson or a kept run, which have an equals sign,
@@ -18,6 +20,8 @@ window.addEventListener('popstate', event => {
 await openFile(() => {
   if (replays) return import('./replay-here.tsx')
   const {lesson} = cargo()
-  if (lesson && !location.hash) history.replaceState(null, '', `#${lesson}`)
+  // Whoever has begun finds the play in the library.
+  const isNew = runStore(deviceStore()).texts().length === 0
+  if (lesson && isNew && !location.hash) history.replaceState(null, '', `#${lesson}`)
   return import('./main.tsx')
 })
