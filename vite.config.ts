@@ -7,6 +7,7 @@ import {libraryPlugin} from './build/library-plugin.ts'
 import {mapPlugin} from './build/map-plugin.ts'
 import {packPlugin} from './build/pack-plugin.ts'
 import {securityPlugin} from './build/security-plugin.ts'
+import {templatesPlugin} from './build/templates-plugin.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
@@ -25,6 +26,7 @@ export default defineConfig({
     earlyPlugin(root),
     guidePlugin(root),
     securityPlugin(),
+    templatesPlugin(root),
   ],
   build: {
     target: 'es2022',

@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Plugin} from 'vite'
 import {readCatalogue} from '../src/scenarios/catalogue.ts'
+import {playingEdition} from '../src/scenarios/playing-edition.ts'
 import {readScenario} from '../src/scenarios/read.ts'
 import type {Catalogue, Scenario} from '../src/scenarios/schema.ts'
 import {wordProblem} from '../src/words/problems.ts'
@@ -96,10 +97,3 @@ function libraryModule(scenarios: readonly Scenario[]): string {
 /** What the authors left for instructors, by scenario; only a lesson plan fetches it. */
 const notesOf = (scenarios: readonly Scenario[]) =>
   Object.fromEntries(scenarios.map(({id, instructor}) => [id, instructor.notes]))
-
-/** What a student's page needs: instructor's notes and hidden worth stay out of it. */
-const playingEdition = (scenario: Scenario): Scenario => ({
-  ...scenario,
-  endings: scenario.endings.map(ending => ({...ending, worth: 0})),
-  instructor: {notes: [], outside: [], paths: [], explained: []},
-})

@@ -1,3 +1,4 @@
+import {beginClassWorker} from './class-worker-begun.ts'
 import type {KeptPlay} from './records/class-file.ts'
 import type {Given} from './records/gathered.ts'
 import type {Scenario} from './scenarios/schema.ts'
@@ -41,7 +42,7 @@ export function classInWorker(): ClassWork {
     waiting.clear()
   }
   const start = () => {
-    const started = new Worker(new URL('./class-worker.ts', import.meta.url), {type: 'module'})
+    const started = beginClassWorker()
     started.onmessage = ({data: {number, progress, given}}: MessageEvent<Answer>) => {
       const asked = waiting.get(number)
       if (progress !== undefined) return asked?.tell(progress)

@@ -3,7 +3,10 @@ import {render} from 'preact'
 import {classInWorker} from './class-in-worker.ts'
 import {deviceStore} from './device-store.ts'
 import {loaders, wearKeptSettings} from './page.tsx'
+import type {ClassPlace} from './rooms/class/use-class.ts'
 import {Debrief} from './rooms/debrief/debrief.tsx'
+import {later} from './rooms/shared/later.tsx'
+import {isOneFile} from './rooms/shared/one-file.ts'
 import {whenIdle} from './rooms/shared/when-idle.ts'
 import {classStore} from './session/class-store.ts'
 import {classAddress, readAddress} from './session/debrief-address.ts'
@@ -26,6 +29,16 @@ const listeners: (() => void)[] = []
 
 const cards = [...library, ...shelfIn(deviceStore()).cards()]
 const random = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
+const classPlace: ClassPlace = {
+  work: classInWorker(),
+  store: classStore(),
+  sources: loaders,
+  scenarios: () => Promise.all(cards.map(card => card.load())),
+  now: () => Date.now(),
+  newId: () => random().toString(36) + Date.now().toString(36),
+  newSeed: random,
+}
+const ClassRoom = later(() => import('./rooms/class/class-room.tsx').then(it => it.ClassRoom))
 
 wearKeptSettings()
 const addressed = readAddress(location.hash)
@@ -39,20 +52,19 @@ if (page) {
       loaders={loaders}
       given={addressed.code}
       givenMoment={addressed.moment}
-      givenClass={addressed.class}
-      givenTurn={addressed.turn}
-      classPlace={{
-        work: classInWorker(),
-        store: classStore(),
-        sources: loaders,
-        scenarios: () => Promise.all(cards.map(card => card.load())),
-        now: () => Date.now(),
-        newId: () => random().toString(36) + Date.now().toString(36),
-        newSeed: random,
-      }}
-      onClass={(id, turn) =>
-        history.replaceState(null, '', id ? classAddress(id, turn) : location.pathname)
-      }
+      desk={isOneFile ? undefined : '../'}
+      onAnother={() => location.replace(location.pathname)}
+      classRoom={inside => (
+        <ClassRoom
+          place={classPlace}
+          given={addressed.class}
+          givenTurn={addressed.turn}
+          onClass={(id, turn) =>
+            history.replaceState(null, '', id ? classAddress(id, turn) : location.pathname)
+          }
+          {...inside}
+        />
+      )}
       onView={now => {
         view = now
         // What the last replay drew does not stand behind a class.

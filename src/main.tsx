@@ -18,6 +18,8 @@ const session = createSession({
   random,
   shelf: shelfIn(deviceStore()),
   readFile: async text => {
+    // A page that is one file opens no other.
+    if (import.meta.env.MODE === 'one-file') return undefined
     const [catalogue, {readInWorker}] = await Promise.all([
       loaders.loadCatalogue(),
       import('./read-in-worker.ts'),

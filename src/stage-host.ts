@@ -103,6 +103,8 @@ async function build(
 async function mapFor(scenario: string | undefined, places: StageView['places']): Promise<MapData> {
   const bundled = scenario === undefined ? undefined : maps[scenario]
   if (bundled) return (await bundled()).default
+  // A page that is one file has a map for each of its scenarios, and no world beside it.
+  if (import.meta.env.MODE === 'one-file') throw new Error('This file has no such map.')
   const {mapMadeHere} = await import('./scenes/atlas/made-here.ts')
   return mapMadeHere(places)
 }

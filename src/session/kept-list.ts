@@ -16,7 +16,7 @@ export const SCRATCH = 'demarche-scratch'
 
 /** All that Demarche keeps in a browser, in the order in which it is told. A test holds it complete. */
 export const KEPT: readonly KeptPlace[] = [
-  {kind: 'plays', keys: ['demarche/run/'], databases: []},
+  {kind: 'plays', keys: ['demarche/run/', 'demarche/file/'], databases: []},
   {kind: 'scenarios', keys: ['demarche/scenario/'], databases: []},
   {kind: 'drafts', keys: ['demarche/draft/'], databases: [['demarche-drafts', 'drafts']]},
   {kind: 'versions', keys: [], databases: [['demarche-versions', 'drafts']]},

@@ -21,14 +21,13 @@ export type ReadingPack = {
 
 const LARGEST = 1_048_576
 
-/** `served` lists texts beside the page; it is asked once, and only where the page came with them. */
+/** `servedText` gives the text of a document, by its id, that came with the page or lies beside it. */
 export function readingPack(
   catalogue: Catalogue,
-  served: () => Promise<readonly string[]>,
+  servedText: (id: string) => Promise<string | undefined>,
 ): ReadingPack {
   const store = createStore('demarche', 'reading-pack')
   const loaded = new Map<string, string>()
-  let list: Promise<readonly string[]> | undefined
 
   const keptText = async (id: string) => {
     try {
@@ -36,13 +35,6 @@ export function readingPack(
     } catch {
       return undefined
     }
-  }
-  const servedText = async (id: string) => {
-    list ??= served().catch(() => [])
-    const name = (await list).find(each => each === `${id}.txt`)
-    if (name === undefined) return undefined
-    const response = await fetch(new URL(`sources/${name}`, document.baseURI))
-    return response.ok ? response.text() : undefined
   }
   const offer = async (file: File): Promise<Offer> => {
     if (file.size > LARGEST) return {status: 'too-large', name: file.name}

@@ -4,6 +4,7 @@ import type {ClassCard} from '../../session/class-store.ts'
 import {classWords as words} from '../../words/class.ts'
 import {en} from '../../words/en.ts'
 import {AskTwice} from '../shared/ask-twice.tsx'
+import {isOneFile} from '../shared/one-file.ts'
 import {timeOf} from '../shared/time-of.ts'
 import {Title} from '../shared/title.tsx'
 import {AtWork} from './at-work.tsx'
@@ -54,11 +55,13 @@ export function ClassRoom({place, given, givenTurn, onClass, onReplay, children}
     <div class="class-start">
       <header class="bar tool-bar">
         <span class="brand">{en.name}</span>
-        <nav class="bar-tools" aria-label={en.bar}>
-          <a href="../">{words.nav.desk}</a>
-          <a href="../link/">{words.nav.link}</a>
-          <a href="../handouts/">{words.nav.handouts}</a>
-        </nav>
+        {!isOneFile && (
+          <nav class="bar-tools" aria-label={en.bar}>
+            <a href="../">{words.nav.desk}</a>
+            <a href="../link/">{words.nav.link}</a>
+            <a href="../handouts/">{words.nav.handouts}</a>
+          </nav>
+        )}
       </header>
       <main>
         <div class="class-head">

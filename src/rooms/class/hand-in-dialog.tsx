@@ -2,6 +2,7 @@ import {useState} from 'preact/hooks'
 import {HAND_IN_FORMS, type HandInForm} from '../../session/hand-in-forms.ts'
 import {classHandIn as words} from '../../words/class-hand-in.ts'
 import {Dialog} from '../shared/dialog.tsx'
+import {isOneFile} from '../shared/one-file.ts'
 import {saveText} from '../shared/save-text.ts'
 import {fileNameOf} from './file-name.ts'
 
@@ -42,15 +43,17 @@ export function HandInDialog({name, scenario, onForm, onClose}: Props) {
         </button>{' '}
         <span class="small">{words.summaryHelp}</span>
       </p>
-      <p>
-        <a
-          href={`../handouts/#scenario=${encodeURIComponent(scenario)}`}
-          target="_blank"
-          rel="noopener"
-        >
-          {words.sheets}
-        </a>
-      </p>
+      {!isOneFile && (
+        <p>
+          <a
+            href={`../handouts/#scenario=${encodeURIComponent(scenario)}`}
+            target="_blank"
+            rel="noopener"
+          >
+            {words.sheets}
+          </a>
+        </p>
+      )}
       <p class="small">{words.replay}</p>
       <h3>{words.data}</h3>
       <p class="small">{words.dataHelp}</p>

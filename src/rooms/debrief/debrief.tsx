@@ -7,13 +7,11 @@ import {classWords} from '../../words/class.ts'
 import {debriefWords} from '../../words/debrief.ts'
 import {en} from '../../words/en.ts'
 import {wordRecordProblem} from '../../words/records.ts'
-import type {ClassPlace, Replayed} from '../class/use-class.ts'
-import {later} from '../shared/later.tsx'
+import type {Replayed} from '../class/use-class.ts'
+import {isOneFile} from '../shared/one-file.ts'
 import {type SourceLoaders, Sources} from '../shared/sources.tsx'
 import {Title} from '../shared/title.tsx'
 import {Replay} from './replay.tsx'
-
-const ClassRoom = later(() => import('../class/class-room.tsx').then(it => it.ClassRoom))
 
 type Props = {
   readonly library: readonly LibraryCard[]
@@ -22,12 +20,15 @@ type Props = {
   readonly given: string
   /** The turn or ending at which that play is to begin; empty for its first turn. */
   readonly givenMoment: string
-  /** The class that the address names; empty where it names none. */
-  readonly givenClass: string
-  /** The turn of that class that the address names; empty where it names none. */
-  readonly givenTurn: string
-  readonly classPlace: ClassPlace
-  readonly onClass: (id: string, turn: string) => void
+  /** The address of the desk, where this page knows one. */
+  readonly desk: string | undefined
+  /** Goes on to another record. */
+  readonly onAnother: () => void
+  /** The room of a class, which some pages have: it shows plays, and holds the form for a single record. */
+  readonly classRoom?: (inside: {
+    readonly onReplay: (replayed: Replayed) => void
+    readonly children: ComponentChildren
+  }) => ComponentChildren
   /** Tells the stage what to show; undefined while no record is open. */
   readonly onView: (view: StageView | undefined) => void
 }
@@ -37,8 +38,7 @@ type Shown = OpenedRecord & {readonly team?: Pick<Replayed, 'alias' | 'onFork'>}
 
 /** The room where one record is stepped through, or a whole class is looked at. */
 export function Debrief(props: Props) {
-  const {library, loaders, given, givenMoment, givenClass, givenTurn, classPlace} = props
-  const {onClass, onView} = props
+  const {library, loaders, given, givenMoment, desk, onAnother, classRoom, onView} = props
   const [opened, setOpened] = useState<Shown>()
   const open = async (text: string, isFile: boolean) => {
     const {openRecord} = await import('../../session/open-record.ts')
@@ -76,10 +76,11 @@ export function Debrief(props: Props) {
     if (given) void open(given, false)
   }, [])
   const play = opened?.play
+  const isAlone = given !== '' || !classRoom
   return (
     <>
       <Sources {...loaders} root="../" scenario={play?.playable.scenario}>
-        {(play || given) && (
+        {(play || isAlone) && (
           <div class={play ? 'debrief replaying' : 'debrief'}>
             <header class="bar">
               <span class="brand">{en.name}</span>
@@ -90,12 +91,12 @@ export function Debrief(props: Props) {
                     {classWords.teams.back}
                   </button>
                 ) : (
-                  <button type="button" onClick={() => location.replace(location.pathname)}>
+                  <button type="button" onClick={onAnother}>
                     {debriefWords.another}
                   </button>
                 )}
-                <a href="../handouts/">{debriefWords.handouts}</a>
-                <a href="../">{debriefWords.desk}</a>
+                {!isOneFile && <a href="../handouts/">{debriefWords.handouts}</a>}
+                {desk && <a href={desk}>{debriefWords.desk}</a>}
               </nav>
             </header>
             <main>
@@ -109,7 +110,7 @@ export function Debrief(props: Props) {
                   onView={onView}
                 />
               )}
-              {opened && !play && (
+              {!play && (opened || !given) && (
                 <Opening onText={open}>
                   <Title>{debriefWords.title}</Title>
                 </Opening>
@@ -118,20 +119,19 @@ export function Debrief(props: Props) {
           </div>
         )}
       </Sources>
-      {!given && (
+      {!isAlone && (
         <div hidden={play !== undefined}>
-          <ClassRoom
-            place={classPlace}
-            given={givenClass}
-            givenTurn={givenTurn}
-            onClass={onClass}
-            onReplay={replay}
-          >
-            {opened && !play && <Problems opened={opened} />}
-            <Opening onText={open}>
-              <h2>{debriefWords.title}</h2>
-            </Opening>
-          </ClassRoom>
+          {classRoom?.({
+            onReplay: replay,
+            children: (
+              <>
+                {opened && !play && <Problems opened={opened} />}
+                <Opening onText={open}>
+                  <h2>{debriefWords.title}</h2>
+                </Opening>
+              </>
+            ),
+          })}
         </div>
       )}
     </>

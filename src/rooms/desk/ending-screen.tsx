@@ -8,6 +8,7 @@ import {en} from '../../words/en.ts'
 import {endingWords} from '../../words/ending.ts'
 import {BasisBadge, Grounds} from '../shared/basis-badge.tsx'
 import {later} from '../shared/later.tsx'
+import {REPLAYS} from '../shared/one-file.ts'
 import {Line, Prose} from '../shared/prose.tsx'
 import {Title} from '../shared/title.tsx'
 import {PaperHead} from './paper-head.tsx'
@@ -67,7 +68,7 @@ export function EndingScreen({session, play, remarks}: Props) {
       {endedEarly(play) && <p class="small">{endingWords.stepBackNote}</p>}
       <p class="actions">
         {code.ok && (
-          <a class="solid" href={`./debrief/#${code.value}`}>
+          <a class="solid" href={REPLAYS + code.value}>
             {endingWords.replay}
           </a>
         )}

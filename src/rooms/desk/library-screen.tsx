@@ -6,8 +6,8 @@ import {en} from '../../words/en.ts'
 import {later} from '../shared/later.tsx'
 import {Title} from '../shared/title.tsx'
 import {whenIdle} from '../shared/when-idle.ts'
+import {Beside} from './beside.tsx'
 
-const ScenarioFile = later(() => import('./scenario-file.tsx').then(it => it.ScenarioFile))
 const LessonNotice = later(() => import('../shared/lesson-notice.tsx').then(it => it.LessonNotice))
 
 type Props = {
@@ -90,30 +90,7 @@ export function LibraryScreen({session, isReturn}: Props) {
             )}
           </li>
         ))}
-        {isIdle && <ScenarioFile session={session} />}
-        <li class="card quiet-card">
-          <h2>{en.library.debrief}</h2>
-          <p>{en.library.debriefText}</p>
-          <p>
-            <a href="./debrief/">{en.library.debriefLink}</a>
-          </p>
-        </li>
-        <li class="card quiet-card">
-          <h2>{en.library.lesson}</h2>
-          <p>{en.library.lessonText}</p>
-          <p>
-            <a href="./link/">{en.library.lessonLink}</a>
-            <br />
-            <a href="./workshop/">{en.library.workshopLink}</a>
-          </p>
-        </li>
-        <li class="card quiet-card">
-          <h2>{en.library.documents}</h2>
-          <p>{en.library.documentsText}</p>
-          <p>
-            <a href="./documents/">{en.library.documentsLink}</a>
-          </p>
-        </li>
+        <Beside session={session} isIdle={isIdle} />
       </ul>
     </div>
   )

@@ -4,6 +4,7 @@ import type {Play} from '../../records/play.ts'
 import {type Record, withoutWords, writeRecord} from '../../records/record.ts'
 import {reasons} from '../../words/deciding.ts'
 import {en} from '../../words/en.ts'
+import {isOneFile} from './one-file.ts'
 import {saveText} from './save-text.ts'
 
 type Props = {
@@ -81,8 +82,9 @@ export function RecordStrip({play, record, kept, onSay}: Props) {
 type QrPart = typeof import('./qr-dialog.tsx').default
 
 function Qr({part: Part, code, onClose}: {part: QrPart; code: string; onClose: () => void}) {
-  const address = new URL(`debrief/#${code}`, document.baseURI).href
-  return <Part address={address} code={code} onClose={onClose} />
+  // A page that is one file has no address that another machine could open; the debrief reads the code alone.
+  const address = isOneFile ? code : new URL(`debrief/#${code}`, document.baseURI).href
+  return <Part address={address} {...(isOneFile ? {} : {code})} onClose={onClose} />
 }
 
 const save = (record: Record) =>

@@ -11,7 +11,9 @@ type Props = {
   readonly passage: string
   /** How many places of the open scenario cite a passage. */
   readonly citedBy: (passage: string) => number
-  /** Where this passage stands among all the documents. */
+  /** Whether the document is the open scenario's own. */
+  readonly isOwn: boolean
+  /** Where this passage stands among all the documents; undefined where this page has no such place. */
   readonly allAt: string | undefined
   readonly onMove: (passage: string) => void
   readonly onClose: () => void
@@ -19,7 +21,7 @@ type Props = {
 
 /** One document, opened at a passage; with its text where this device has it, else with our paraphrase. */
 export function SourceDrawer(props: Props) {
-  const {catalogue, pack, passage, citedBy, allAt, onMove, onClose} = props
+  const {catalogue, pack, passage, citedBy, isOwn, allAt, onMove, onClose} = props
   const document = catalogue.documents.find(each => each.letter === passage[0])
   const [text, setText] = useState<LoadedText>()
   const [offers, setOffers] = useState<readonly Offer[]>([])
@@ -32,7 +34,7 @@ export function SourceDrawer(props: Props) {
     }
   }, [document, pack, offers])
   if (!document) return null
-  const told = allAt === undefined ? drawerWords.own : drawerWords.bundled
+  const told = drawerWords[isOwn ? 'own' : 'bundled']
 
   const step = (by: number) => {
     const at = document.passages.findIndex(each => each.id === passage)

@@ -5,6 +5,7 @@ import type {Catalogue, Scenario} from '../../scenarios/schema.ts'
 import type {ReadingPack} from '../../session/reading-pack.ts'
 import {citationsOf} from '../../session/story.ts'
 import {later} from './later.tsx'
+import {isOneFile} from './one-file.ts'
 import {OpenDoubt, OpenSource} from './prose.tsx'
 
 const SourceDrawer = later(() => import('./source-drawer.tsx').then(it => it.SourceDrawer))
@@ -32,9 +33,6 @@ type Loaded = {
   readonly scenario: Scenario | undefined
 }
 
-const isBundled = (passage: string, scenario: Scenario | undefined) =>
-  !scenario?.documents.some(({letter}) => letter === passage[0])
-
 /** Gives everything inside it citations and doubts that open, and holds the drawer they open in. */
 export function Sources(props: Props) {
   const {loadCatalogue, loadPack, scenario, root = './', onOpen, children} = props
@@ -57,6 +55,7 @@ export function Sources(props: Props) {
     return all
   }
   const citations = scenario ? citationsOf(scenario) : []
+  const isOwn = (id: string) => scenario?.documents.some(({letter}) => letter === id[0]) ?? false
   const openSource = async (id: string) => {
     await load()
     show(id)
@@ -76,8 +75,9 @@ export function Sources(props: Props) {
           passage={passage}
           citedBy={id => citations.filter(each => each === id).length}
           onMove={show}
+          isOwn={isOwn(passage)}
           // A document of a scenario's own is not among the bundled ones.
-          allAt={isBundled(passage, scenario) ? `${root}documents/#${passage}` : undefined}
+          allAt={isOneFile || isOwn(passage) ? undefined : `${root}documents/#${passage}`}
           onClose={() => setPassage(undefined)}
         />
       )}

@@ -1,4 +1,6 @@
 import {viewWords} from '../../../words/class-views.ts'
+import {isOneFile} from '../../shared/one-file.ts'
+import {Cite} from '../../shared/prose.tsx'
 import {type BarRow, drawBars} from '../charts/bars.ts'
 import type {ViewProps} from '../view-props.ts'
 import {ViewFrame} from './view-frame.tsx'
@@ -65,7 +67,9 @@ export function EvidenceView({scenario, view, turn}: ViewProps) {
       <p class="cited">
         <span>{words.read}</span>
         {cited.map(passage =>
-          own.has(passage[0] ?? '') ? (
+          isOneFile ? (
+            <Cite key={passage} id={passage} />
+          ) : own.has(passage[0] ?? '') ? (
             <span key={passage}>{passage}</span>
           ) : (
             <a key={passage} href={`../documents/#${passage}`} aria-label={words.open(passage)}>

@@ -1,0 +1,61 @@
+import {mkdirSync, readdirSync, readFileSync, statSync} from 'node:fs'
+import {join} from 'node:path'
+import {build} from 'vite'
+import {writeWhole} from '../src/cli/text-files.ts'
+import {oneFilePlugin} from './one-file-plugin.ts'
+
+/** The rooms that can leave as one file. */
+export const ROOMS = ['desk', 'debrief'] as const
+export type Room = (typeof ROOMS)[number]
+
+/** Whatever a template is made of. */
+const SOURCES = ['src', 'build', 'export', 'package-lock.json']
+
+/**
+ * The template of a room: its page and all it needs in one file, but no scenario. It is made again where the
+ * sources are newer than the one that was made last; `onMake` hears of that beforehand.
+ */
+export async function templateOf(root: string, room: Room, onMake = () => {}): Promise<string> {
+  const folder = join(root, 'node_modules/.cache/demarche-templates')
+  const file = join(folder, `${room}.html`)
+  if (timeOf(file) > Math.max(...SOURCES.map(name => newestIn(join(root, name))))) {
+    return readFileSync(file, 'utf8')
+  }
+  onMake()
+  const template = await makeTemplate(root, room)
+  mkdirSync(folder, {recursive: true})
+  writeWhole(file, new TextEncoder().encode(template))
+  return template
+}
+
+async function makeTemplate(root: string, room: Room): Promise<string> {
+  const built = await build({
+    root,
+    configFile: false,
+    mode: 'one-file',
+    base: './',
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [oneFilePlugin(root)],
+    build: {
+      write: false,
+      target: 'es2022',
+      chunkSizeWarningLimit: 4000,
+      rollupOptions: {input: join(root, 'export', `${room}.html`)},
+    },
+    worker: {format: 'es'},
+  })
+  const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : []
+  const [page] = outputs.flatMap(({output}) => output)
+  if (page?.type !== 'asset') throw new Error(`The template of the ${room} was not built.`)
+  return String(page.source)
+}
+
+/** Milliseconds since 1970; 0 where there is nothing. */
+const timeOf = (path: string) => statSync(path, {throwIfNoEntry: false})?.mtimeMs ?? 0
+
+function newestIn(path: string): number {
+  if (!statSync(path).isDirectory()) return timeOf(path)
+  const inside = readdirSync(path, {withFileTypes: true})
+  return Math.max(timeOf(path), ...inside.map(({name}) => newestIn(join(path, name))))
+}

@@ -1,0 +1,3 @@
+/** Begins the worker of a class. */
+export const beginClassWorker = () =>
+  new Worker(new URL('./class-worker.ts', import.meta.url), {type: 'module'})

@@ -1,0 +1,70 @@
+import {hash32} from '../hash.ts'
+import {fail, ok, type Result} from '../result.ts'
+import {playingEdition} from '../scenarios/playing-edition.ts'
+import type {Catalogue, Scenario} from '../scenarios/schema.ts'
+import {citationsOf} from '../session/story.ts'
+
+/** What a file is sent out with: everything that its page would otherwise fetch. Plain JSON. */
+export type Cargo = {
+  /** As students play them, in the order of the library. */
+  readonly scenarios: readonly Scenario[]
+  /** The map of each, by the scenario's id. */
+  readonly maps: Readonly<Record<string, unknown>>
+  /** The bundled documents that these scenarios cite. */
+  readonly catalogue: Catalogue
+  /** The documents' own texts by id, where they were asked for. */
+  readonly texts: Readonly<Record<string, string>>
+  /** The lesson that the file opens with, as its address would have it; empty for none. */
+  readonly lesson: string
+}
+
+/** A cargo of these scenarios, with the documents that they cite and no others. */
+export function cargoOf(
+  scenarios: readonly Scenario[],
+  maps: Cargo['maps'],
+  {documents, doubts}: Catalogue,
+  more: Partial<Pick<Cargo, 'texts' | 'lesson'>> = {},
+): Cargo {
+  const whole = JSON.stringify(scenarios)
+  const named = doubts.filter(({id}) => whole.includes(`"${id}"`))
+  const cited = [...scenarios.flatMap(citationsOf), ...named.flatMap(({passages}) => passages)]
+  const letters = new Set(cited.map(([letter]) => letter))
+  const carried = documents.filter(({letter}) => letters.has(letter))
+  const met = new Set(carried.flatMap(each => each.passages.flatMap(it => it.doubts ?? [])))
+  return {
+    scenarios: scenarios.map(playingEdition),
+    maps,
+    catalogue: {documents: carried, doubts: doubts.filter(({id}) => met.has(id))},
+    texts: {},
+    lesson: '',
+    ...more,
+  }
+}
+
+/** A cargo as a text that may stand inside a page, and the name by which that text is known. */
+export type PackedCargo = {readonly name: string; readonly text: string}
+
+/** The same cargo always gives the same text. */
+export function packCargo(cargo: Cargo): PackedCargo {
+  const text = JSON.stringify(cargo).replace(
+    MEANT,
+    character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+  return {name: nameOf(text), text}
+}
+
+/** Unpacks what `packCargo` made; a text that is damaged or not whole is told as such. */
+export function unpackCargo({name, text}: PackedCargo): Result<Cargo, 'damaged' | 'none'> {
+  if (text === '') return fail('none')
+  if (name !== nameOf(text)) return fail('damaged')
+  try {
+    return ok(JSON.parse(text) as Cargo)
+  } catch {
+    return fail('damaged')
+  }
+}
+
+/** Characters that a page, or a script of old, would take for more than text. */
+const MEANT = /[<>&\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]|\p{Cs}/gu
+
+const nameOf = (text: string) => hash32(text).toString(16).padStart(8, '0')

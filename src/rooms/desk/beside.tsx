@@ -1,0 +1,41 @@
+import type {Session} from '../../session/session.ts'
+import {en} from '../../words/en.ts'
+import {later} from '../shared/later.tsx'
+
+const ScenarioFile = later(() => import('./scenario-file.tsx').then(it => it.ScenarioFile))
+
+export type BesideProps = {
+  readonly session: Session
+  /** Whether the page has nothing else to do. */
+  readonly isIdle: boolean
+}
+
+/** The cards behind the crises: a scenario file to open, and the other rooms. */
+export const Beside = ({session, isIdle}: BesideProps) => (
+  <>
+    {isIdle && <ScenarioFile session={session} />}
+    <li class="card quiet-card">
+      <h2>{en.library.debrief}</h2>
+      <p>{en.library.debriefText}</p>
+      <p>
+        <a href="./debrief/">{en.library.debriefLink}</a>
+      </p>
+    </li>
+    <li class="card quiet-card">
+      <h2>{en.library.lesson}</h2>
+      <p>{en.library.lessonText}</p>
+      <p>
+        <a href="./link/">{en.library.lessonLink}</a>
+        <br />
+        <a href="./workshop/">{en.library.workshopLink}</a>
+      </p>
+    </li>
+    <li class="card quiet-card">
+      <h2>{en.library.documents}</h2>
+      <p>{en.library.documentsText}</p>
+      <p>
+        <a href="./documents/">{en.library.documentsLink}</a>
+      </p>
+    </li>
+  </>
+)
