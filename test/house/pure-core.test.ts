@@ -13,7 +13,7 @@ import {replay} from '../../src/records/replay.ts'
 import {january, RECORD_PATH} from '../january.ts'
 import {freeNames} from './free-names.ts'
 
-const CORE = ['scenarios', 'machines', 'records', 'odds', 'drafts']
+const CORE = ['scenarios', 'machines', 'records', 'odds', 'drafts', 'delivery']
 
 /** All that the core may take from the world: the language itself, without its clock and its dice. */
 const LANGUAGE = [

@@ -1,11 +1,12 @@
 import {endingId, type Play, type Step, waiting} from '../../records/play.ts'
 import type {Place} from '../../session/saved-run.ts'
 import type {Entry} from './data-model.ts'
-import {timeOfDay, timespan} from './timespan.ts'
+import {timespan} from './timespan.ts'
 
 /** What is known of a decision that was taken while the page was open. */
 export type Taken = {
-  readonly at: Date
+  /** The time of day, as a CMITime. */
+  readonly at: string
   /** Milliseconds from the turn's coming up to its order; undefined where nobody saw it come up. */
   readonly latency: number | undefined
   /** Whether a clock that ran out gave the order. */
@@ -30,7 +31,7 @@ export function interaction(
   const entries: readonly (Entry | undefined)[] = [
     [`${of}.id`, number > 1 ? `${step.turn.id}.${number}` : step.turn.id],
     [`${of}.type`, 'choice'],
-    taken && [`${of}.time`, timeOfDay(taken.at)],
+    taken && [`${of}.time`, taken.at],
     taken?.drift ? undefined : [`${of}.student_response`, LETTERS.charAt(place)],
     taken?.latency === undefined ? undefined : [`${of}.latency`, timespan(taken.latency)],
   ]

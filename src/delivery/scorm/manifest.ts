@@ -10,7 +10,7 @@ export type About = {
   readonly title: string
   /** The page that an LMS opens. */
   readonly launch: string
-  /** Every file of the package besides the manifest, the launch page among them. */
+  /** Every file of the package besides the manifest, the launch page among them; names as an address has them. */
   readonly files: readonly string[]
 }
 
@@ -19,7 +19,7 @@ export type About = {
  * schemas by the names that the specification gives them; an LMS has its own copies of those.
  */
 export function manifestOf({id, title, launch, files}: About): string {
-  const listed = files.map(file => `      <file href="${hrefOf(file)}"/>`).join('\n')
+  const listed = files.map(file => `      <file href="${xmlText(file)}"/>`).join('\n')
   const name = xmlText(title.replace(/\s+/g, ' ').trim())
   return `<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="demarche-${id}" version="1.0"
@@ -40,12 +40,10 @@ export function manifestOf({id, title, launch, files}: About): string {
     </organization>
   </organizations>
   <resources>
-    <resource identifier="desk" type="webcontent" adlcp:scormtype="sco" href="${hrefOf(launch)}">
+    <resource identifier="desk" type="webcontent" adlcp:scormtype="sco" href="${xmlText(launch)}">
 ${listed}
     </resource>
   </resources>
 </manifest>
 `
 }
-
-const hrefOf = (file: string) => xmlText(file.split('/').map(encodeURIComponent).join('/'))

@@ -4,7 +4,7 @@ import {MANIFEST, manifestOf} from './manifest.ts'
 /** The page of a package, which holds all that it needs. */
 const LAUNCH = 'index.html'
 /** A zip cannot tell an earlier time; with one for all, the same page gives the same package. */
-const EARLIEST = new Date(1980, 0, 1)
+const EARLIEST = '1980-01-01T00:00:00'
 
 /** The package that an LMS takes, as the bytes of a zip: a manifest and one page. */
 export function packageOf(about: {readonly id: string; readonly title: string}, page: string) {

@@ -8,7 +8,7 @@ import type {Aside, Opening} from './opening.ts'
 import {type LeftOut, suspendText} from './suspend-text.ts'
 import {nextTally, type Tally, tallyAgain} from './tally.ts'
 import {tellingTo} from './telling.ts'
-import {type Sight, watchBy} from './watch.ts'
+import {type Clock, type Sight, watchBy} from './watch.ts'
 
 /** How the reports of a page stand. */
 export type Standing = {
@@ -37,12 +37,14 @@ export function reportTo(
   lms: Lms,
   session: Session,
   opening: Opening,
-  {now, tell}: {readonly now: () => number; readonly tell: () => void},
+  clock: Clock,
+  tell: () => void,
 ): Reporter {
   const {suspended} = opening
+  const {now} = clock
   const start = now()
   const telling = tellingTo(lms)
-  const watch = watchBy(now)
+  const watch = watchBy(clock)
   let {completed} = opening
   let standing: Standing = {behind: false, leftOut: 'nothing', aside: opening.aside}
   let run: Run | undefined

@@ -1,20 +1,15 @@
 import {deflateSync, inflateSync, strFromU8, strToU8} from 'fflate'
+import {decode, encode, strangeCharacter} from '../../records/base32.ts'
 
-/** Plain data as short ASCII that no system on its way changes: no space, no mark of markup. */
-export const squeezed = (data: unknown): string => {
-  const bytes = deflateSync(strToU8(JSON.stringify(data)), {level: 9})
-  return btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '')
-}
+/** Plain data as short text of digits and capitals, which no system on its way changes. */
+export const squeezed = (data: unknown): string =>
+  encode(deflateSync(strToU8(JSON.stringify(data)), {level: 9}))
 
 /** The data again; undefined where the text is anything else. */
 export function unsqueezed(text: string): unknown {
+  const bytes = strangeCharacter(text) === undefined ? decode(text) : undefined
   try {
-    const bytes = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
-    const inflated = inflateSync(Uint8Array.from(bytes, character => character.charCodeAt(0)))
-    return JSON.parse(strFromU8(inflated))
+    return bytes && JSON.parse(strFromU8(inflateSync(bytes)))
   } catch {
     return undefined
   }

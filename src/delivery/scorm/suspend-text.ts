@@ -1,3 +1,4 @@
+import {strToU8} from 'fflate'
 import type {Playable} from '../../machines/game.ts'
 import {crc16} from '../../records/base32.ts'
 import {codeOf, readCode} from '../../records/code.ts'
@@ -141,5 +142,4 @@ const isTally = (number: string, offset: string, sent: string) =>
 const bodyOf = (text: string) => text.slice(0, text.lastIndexOf(';'))
 
 /** Finds every cut and every slip of one character. */
-const checksum = (text: string) =>
-  crc16(new TextEncoder().encode(text)).toString(16).padStart(4, '0')
+const checksum = (text: string) => crc16(strToU8(text)).toString(16).padStart(4, '0')

@@ -10,6 +10,9 @@ export type Sight = {
   readonly drifts: readonly string[]
 }
 
+/** The clock of the device: milliseconds since 1970, and the time of day as a CMITime. */
+export type Clock = {readonly now: () => number; readonly timeOfDay: () => string}
+
 /** Sees when turns come up and when their orders are given. */
 export type Watch = {
   /** A turn that stood there already has been thought about before: its coming up was not seen. */
@@ -18,7 +21,7 @@ export type Watch = {
   readonly taken: (run: string, decision: number) => Taken | undefined
 }
 
-export function watchBy(now: () => number): Watch {
+export function watchBy({now, timeOfDay}: Clock): Watch {
   const taken = new Map<string, Taken>()
   let shown: {readonly turn: string; readonly at: number | undefined} | undefined
   let before: Sight | undefined
@@ -33,7 +36,7 @@ export function watchBy(now: () => number): Watch {
         const {id} = last.turn
         const since = shown?.turn === id ? shown.at : undefined
         taken.set(`${saved.id}/${all.length - 1}`, {
-          at: new Date(now()),
+          at: timeOfDay(),
           latency: since === undefined ? undefined : now() - since,
           drift: drifts.includes(id),
         })

@@ -3,6 +3,7 @@ import {lmsBy} from '../../../src/delivery/scorm/lms.ts'
 import {openAt} from '../../../src/delivery/scorm/opening.ts'
 import {reportTo} from '../../../src/delivery/scorm/reporter.ts'
 import {runToGoOn} from '../../../src/delivery/scorm/resume.ts'
+import {timeOfDay} from '../../../src/delivery/scorm/timespan.ts'
 import {isHeld, waiting} from '../../../src/records/play.ts'
 import {type RunStore, runStore, type TextStore} from '../../../src/session/run-store.ts'
 import {createSession, type Session} from '../../../src/session/session.ts'
@@ -39,7 +40,8 @@ function aDevice(lms = anLms(), store = aStore()) {
         talk,
         session,
         suspended && found ? {...opening, suspended: {...suspended, saved: found}} : opening,
-        {now: () => now, tell: () => {}},
+        {now: () => now, timeOfDay: () => timeOfDay(new Date(now))},
+        () => {},
       )
       const begin = async () => {
         const [card] = session.library

@@ -165,7 +165,7 @@ describe('what an LMS gives back', () => {
     ['with a name that is none', changed(3, '../other'), 'damaged'],
     ['with a tally that is none', changed(6, '1e9'), 'damaged'],
     ['with words that are no squeezed text', changed(8, '!!!'), 'damaged'],
-    ['with words that are squeezed nonsense', changed(8, 'q1YqSVSyUqoFAA'), 'damaged'],
+    ['with words that are squeezed nonsense', changed(8, '0000'), 'damaged'],
     ['with a code that is damaged', changed(1, 'ABCDEF'), 'damaged'],
   ])('is refused: %s', (_, text, problem) => {
     expect(problemOf(text)).toBe(problem)
