@@ -15,9 +15,12 @@ window.addEventListener('popstate', event => {
   location.reload()
 })
 
-await openFile(() => {
+await openFile(async () => {
   if (replays) return import('./replay-here.tsx')
-  const {lesson} = cargo()
+  const {lesson, reports} = cargo()
+  // An LMS may know of a play to go on with, which the address then names.
+  const inLms = reports ? (await import('./in-lms.tsx')).openInLms() : undefined
   if (lesson && !location.hash) history.replaceState(null, '', `#${lesson}`)
-  return import('./main.tsx')
+  const {session} = await import('./main.tsx')
+  inLms?.follow(session)
 })

@@ -11,10 +11,10 @@ export type SuspendProblem = (typeof SUSPEND_PROBLEMS)[number]
 /** What is said about an LMS (a learning platform such as Moodle) that launched the page. */
 export const lms = {
   region: 'Your LMS',
-  alone: 'No LMS was found, so nothing is being reported. You can play as usual.',
+  alone: 'No LMS opened this page, so nothing is being reported. You can play as usual.',
   silent:
     'Your LMS does not answer, so nothing is being reported. You can play as usual. To report your play, close this and open it from your LMS again.',
-  reporting: 'Your LMS keeps where you are and what you ordered. It gets no grade.',
+  reporting: 'Your LMS keeps your decisions and your place. No grade is given.',
   behind:
     'Your LMS did not take the last decision; it is kept on this device and will be sent again.',
   behindUnkept:
