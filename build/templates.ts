@@ -28,8 +28,23 @@ export async function templateOf(root: string, room: Room, onMake = () => {}): P
   return template
 }
 
+/** The same bytes wherever and by whatever it is made. */
 async function makeTemplate(root: string, room: Room): Promise<string> {
-  const built = await build({
+  const {NODE_ENV} = process.env
+  // Libraries look at it while they are built, and tests set it.
+  process.env.NODE_ENV = 'production'
+  const built = await buildPage(root, room).finally(() => {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = NODE_ENV
+  })
+  const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : []
+  const [page] = outputs.flatMap(({output}) => output)
+  if (page?.type !== 'asset') throw new Error(`The template of the ${room} was not built.`)
+  return String(page.source)
+}
+
+const buildPage = (root: string, room: Room) =>
+  build({
     root,
     configFile: false,
     mode: 'one-file',
@@ -45,11 +60,6 @@ async function makeTemplate(root: string, room: Room): Promise<string> {
     },
     worker: {format: 'es'},
   })
-  const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : []
-  const [page] = outputs.flatMap(({output}) => output)
-  if (page?.type !== 'asset') throw new Error(`The template of the ${room} was not built.`)
-  return String(page.source)
-}
 
 /** Milliseconds since 1970; 0 where there is nothing. */
 const timeOf = (path: string) => statSync(path, {throwIfNoEntry: false})?.mtimeMs ?? 0

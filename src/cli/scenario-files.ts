@@ -1,7 +1,9 @@
 import {type Playable, prepare} from '../machines/game.ts'
+import {nearest} from '../scenarios/nearest.ts'
 import type {Problem, Severity} from '../scenarios/problems.ts'
 import {readScenario} from '../scenarios/read.ts'
 import type {Catalogue, Scenario} from '../scenarios/schema.ts'
+import {noSuchScenario} from '../words/no-such-scenario.ts'
 import {wordProblem} from '../words/problems.ts'
 import {bundledIds, fileNamed} from './library-files.ts'
 import {oneLine} from './output.ts'
@@ -37,12 +39,20 @@ export function openScenario(file: string, catalogue: Catalogue): OpenedScenario
   if (!read.ok) {
     const {code, message} = read.error
     const at = {line: 1, column: 1}
-    const told = {code: `file/${code}`, severity: 'error' as const, ...at, repair: ''}
+    const repair = code === 'no-file' ? meant(file) : ''
+    const told = {code: `file/${code}`, severity: 'error' as const, ...at, repair}
     return {file, text: '', scenario: null, problems: [{...told, sentence: `The file ${message}`}]}
   }
   const {text} = read.value
   const {scenario, problems} = readScenario(text, catalogue)
   return {file, text, scenario, problems: problems.map(toldProblem)}
+}
+
+/** What somebody meant who named a scenario by an id that there is not; empty for what looks like a file. */
+function meant(argument: string): string {
+  if (!/^[\w-]+$/.test(argument)) return ''
+  const near = nearest(argument, bundledIds())
+  return near ? noSuchScenario.near(near) : noSuchScenario.known(bundledIds())
 }
 
 /** Every bundled scenario, ready to play. */

@@ -1,8 +1,8 @@
 import {hash32} from '../hash.ts'
+import {citationsIn} from '../records/evidence.ts'
 import {fail, ok, type Result} from '../result.ts'
 import {playingEdition} from '../scenarios/playing-edition.ts'
 import type {Catalogue, Scenario} from '../scenarios/schema.ts'
-import {citationsOf} from '../session/story.ts'
 
 /** What a file is sent out with: everything that its page would otherwise fetch. Plain JSON. */
 export type Cargo = {
@@ -29,7 +29,7 @@ export function cargoOf(
 ): Cargo {
   const whole = JSON.stringify(scenarios)
   const named = doubts.filter(({id}) => whole.includes(`"${id}"`))
-  const cited = [...scenarios.flatMap(citationsOf), ...named.flatMap(({passages}) => passages)]
+  const cited = [...scenarios.flatMap(citationsIn), ...named.flatMap(({passages}) => passages)]
   const letters = new Set(cited.map(([letter]) => letter))
   const carried = documents.filter(({letter}) => letters.has(letter))
   const met = new Set(carried.flatMap(each => each.passages.flatMap(it => it.doubts ?? [])))

@@ -1,9 +1,27 @@
+import {count} from './count.ts'
+
 /** What a page that is one file says of itself. */
 export const oneFileWords = {
   title: 'This file cannot be opened',
   damaged:
     'This file is damaged: what it carries is not what was put into it. Copy it again from where it came from, or ask whoever made it for a new one.',
   none: 'This file carries no scenario: it is an empty page, as Demarche makes it before a scenario is put into it. Open the file that “demarche export” wrote.',
+  sameId: (id: string) =>
+    `Two of these scenarios have the id "${id}". Give one of them another id, and export again.`,
+  noTexts: (folder: string) =>
+    `The reading pack has no text that these scenarios cite. It was looked for in ${folder}. Add the texts with "npm run sources -- add FILES", or leave out --with-sources.`,
+  noRights:
+    'The documents are other people’s writing. To put their texts into the file, add --i-may-hand-out-these-texts, which says that you may give them to your class. Without --with-sources the file carries our paraphrases only.',
+  onlyHtml: (option: string) => `${option} is for --to html only.`,
+  oneOnly: 'Only --to html takes several scenarios. Give one.',
+  noVite:
+    'The page cannot be made: Vite, which builds it, is not installed. Run "npm ci" in the folder of Demarche, and export again.',
+  making: (room: 'desk' | 'debrief') =>
+    `Building the page of the ${room} from the sources, once; this takes a few seconds …`,
+  written: (file: string, bytes: number, texts: number) =>
+    `${file} is written: ${(bytes / 1e6).toFixed(2)} MB${texts > 0 ? `, with ${count(texts, 'text', 'texts')} of other people. Hand it only to whom you may give them` : ''}.`,
+  without: (title: string) =>
+    `The reading pack has no text of "${title}"; the file carries our paraphrases of it.`,
   replayText: 'Someone gave you a file or a code of a play? See it turn by turn.',
   replayLink: 'Open a record',
 } as const

@@ -6,8 +6,10 @@ import {svgOf} from '../../drafts/map-svg.ts'
 import {explore} from '../../odds/explore.ts'
 import {turnMapOf} from '../../odds/turn-map.ts'
 import type {Scenario} from '../../scenarios/schema.ts'
+import {oneFileWords as words} from '../../words/one-file.ts'
 import {drawnMapWords} from '../../words/turn-map.ts'
 import {loadCatalogue} from '../catalogue-files.ts'
+import {exportOneFile} from '../one-file-export.ts'
 import {oneLine, toJson} from '../output.ts'
 import {refuseScenario} from '../refuse.ts'
 import {openScenario} from '../scenario-files.ts'
@@ -19,23 +21,44 @@ type Given = {
   readonly out?: string
   readonly force?: boolean
   readonly json?: boolean
+  readonly room?: 'desk' | 'debrief'
+  readonly withSources?: boolean
+  readonly iMayHandOutTheseTexts?: boolean
 }
 
-/** Adds `export FILE --to FORMAT`; exits with 1 where the scenario has an error or the file cannot be written. */
+/** Adds `export FILES… --to FORMAT`; exits with 1 where a scenario has an error or the file cannot be written. */
 export function addExport(program: Command, terminal: Terminal, done: (exit: Exit) => void): void {
-  program
+  const command = program
     .command('export')
-    .description('Write a scenario for other programs: its turn map, or its chart.')
-    .argument('<file>', 'a scenario file, or the id of a bundled scenario')
+    .description(
+      'Write a scenario as one file to play, or for other programs: its turn map, or its chart.',
+    )
+    .argument('<files...>', 'a scenario file, or the id of a bundled scenario; for html several')
     .addOption(
-      new Option('--to <format>', 'svg or mermaid: the turn map; xstate: the chart as JSON')
-        .choices([...EXPORTS.keys()])
+      new Option(
+        '--to <format>',
+        'html: one file that plays from a stick; svg or mermaid: the turn map; xstate: the chart as JSON',
+      )
+        .choices(['html', ...EXPORTS.keys()])
         .makeOptionMandatory(),
     )
-    .option('--out <path>', 'the file to write (default: print it)')
+    .option('--out <path>', 'the file to write (default: print it; html: named after the scenario)')
     .option('--force', 'write over a file that is there')
+    .addOption(
+      new Option('--room <room>', 'html: which page (default: desk)').choices(['desk', 'debrief']),
+    )
+    .option('--with-sources', 'html: put the texts of the reading pack into the file')
+    .option('--i-may-hand-out-these-texts', 'html: says that you may give those texts to others')
     .option('--json', 'report as JSON')
-    .action((file: string, {to, out, force = false, json = false}: Given) => {
+    .action(async (files: string[], given: Given) => {
+      const {to, out, force = false, json = false} = given
+      const misuse = misuseOf(files, given)
+      if (misuse) return command.error(`error: ${misuse}`)
+      if (to === 'html') {
+        const {room = 'desk', withSources = false} = given
+        return done(await exportOneFile(files, {room, out, force, json, withSources}, terminal))
+      }
+      const [file = ''] = files
       const opened = openScenario(file, loadCatalogue())
       if (!opened.scenario) return done(refuseScenario(opened, terminal, json))
       const content = EXPORTS.get(to)?.(opened.scenario) ?? ''
@@ -49,6 +72,15 @@ export function addExport(program: Command, terminal: Terminal, done: (exit: Exi
       else terminal.out(`${oneLine(out)} is written.\n`)
       done(problem ? 1 : 0)
     })
+}
+
+/** What cannot be meant, in a sentence. */
+function misuseOf(files: readonly string[], given: Given): string | undefined {
+  const {to, room, withSources, iMayHandOutTheseTexts} = given
+  if (to === 'html') return withSources && !iMayHandOutTheseTexts ? words.noRights : undefined
+  if (files.length > 1) return words.oneOnly
+  if (room) return words.onlyHtml('--room')
+  return withSources ? words.onlyHtml('--with-sources') : undefined
 }
 
 const EXPORTS: ReadonlyMap<string, (scenario: Scenario) => string> = new Map([

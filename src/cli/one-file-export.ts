@@ -1,0 +1,105 @@
+import {fileURLToPath} from 'node:url'
+import {cargoOf} from '../delivery/cargo.ts'
+import {oneFile} from '../delivery/one-file.ts'
+import type {Catalogue, Scenario, SourceDocument} from '../scenarios/schema.ts'
+import {oneFileWords as words} from '../words/one-file.ts'
+import {loadCatalogue} from './catalogue-files.ts'
+import {oneLine, toJson} from './output.ts'
+import {packFolder, packTexts} from './pack-texts.ts'
+import {refuseScenario} from './refuse.ts'
+import {type OpenedScenario, openScenario} from './scenario-files.ts'
+import type {Exit, Terminal} from './terminal.ts'
+import {written} from './written.ts'
+
+/** What is asked of an export as one file. */
+export type AskedFile = {
+  readonly room: 'desk' | 'debrief'
+  /** Where it is written; named after what is in it where nothing is said. */
+  readonly out: string | undefined
+  readonly force: boolean
+  readonly json: boolean
+  /** Whether the documents' own texts go along. */
+  readonly withSources: boolean
+}
+
+type Problem = {readonly code: string; readonly sentence: string; readonly file?: string}
+
+/** Writes scenarios as one file that plays anywhere; every problem of every scenario is told, and then nothing is written. */
+export async function exportOneFile(
+  files: readonly string[],
+  {room, out, force, json, withSources}: AskedFile,
+  terminal: Terminal,
+): Promise<Exit> {
+  const catalogue = loadCatalogue()
+  const opened = files.map(file => openScenario(file, catalogue))
+  const wrong = opened.filter(({scenario}) => !scenario)
+  if (wrong.length > 0) return refuseAll(wrong, terminal, json)
+  const scenarios = opened.flatMap(({scenario}) => scenario ?? [])
+  const refuse = (problem: Problem): Exit => {
+    if (json) terminal.out(toJson({problems: [problem]}))
+    else terminal.err(`${oneLine(problem.sentence)}\n`)
+    return 1
+  }
+  const twice = scenarios.find(({id}, at) => scenarios.findIndex(each => each.id === id) < at)
+  if (twice) return refuse({code: 'export/same-id', sentence: words.sameId(twice.id)})
+  const pack = withSources ? textsFor(scenarios, catalogue) : undefined
+  if (pack && Object.keys(pack.texts).length === 0) {
+    return refuse({code: 'export/no-texts', sentence: words.noTexts(packFolder())})
+  }
+  const template = await templateFor(room, terminal)
+  if (template === undefined) return refuse({code: 'export/no-vite', sentence: words.noVite})
+  const texts = pack?.texts ?? {}
+  const page = oneFile(template, cargoOf(scenarios, await mapsOf(scenarios), catalogue, {texts}))
+  const file = out ?? nameFor(scenarios, room)
+  const problem = written(file, page, force)
+  if (problem) return refuse(problem)
+  const bytes = Buffer.byteLength(page)
+  const without = pack?.missing.map(({title}) => title) ?? []
+  if (json) {
+    terminal.out(toJson({to: 'html', room, file, bytes, texts: Object.keys(texts), without}))
+    return 0
+  }
+  terminal.out(`${oneLine(words.written(file, bytes, Object.keys(texts).length))}\n`)
+  for (const title of without) terminal.err(`${oneLine(words.without(title))}\n`)
+  return 0
+}
+
+function refuseAll(wrong: readonly OpenedScenario[], terminal: Terminal, json: boolean): Exit {
+  if (!json) for (const each of wrong) refuseScenario(each, terminal, false)
+  else {
+    const problems = wrong.flatMap(({file, problems: found}) =>
+      found.map(problem => ({file, ...problem})),
+    )
+    terminal.out(toJson({problems}))
+  }
+  return 1
+}
+
+function textsFor(scenarios: readonly Scenario[], catalogue: Catalogue) {
+  const {documents} = cargoOf(scenarios, {}, catalogue).catalogue
+  const all = [...documents, ...scenarios.flatMap(scenario => scenario.documents)]
+  const byId = new Map<string, SourceDocument>(all.map(each => [each.id, each]))
+  return packTexts(packFolder(), [...byId.values()])
+}
+
+async function mapsOf(scenarios: readonly Scenario[]) {
+  const {mapAround} = await import('../../build/map-plugin.ts')
+  return Object.fromEntries(scenarios.map(({id, places}) => [id, mapAround(places)]))
+}
+
+/** Undefined where what makes it is not installed. */
+async function templateFor(room: AskedFile['room'], terminal: Terminal) {
+  const root = fileURLToPath(new URL('../../', import.meta.url))
+  // Loaded for this command alone, and only for developing: whoever runs the program may not have it.
+  const made = await import('../../build/templates.ts').catch(error => {
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND') return
+    throw error
+  })
+  return made?.templateOf(root, room, () => terminal.err(`${words.making(room)}\n`))
+}
+
+function nameFor(scenarios: readonly Scenario[], room: AskedFile['room']): string {
+  const [only] = scenarios
+  const name = only && scenarios.length === 1 ? only.id : 'demarche'
+  return room === 'desk' ? `${name}.html` : `${name}-${room}.html`
+}
