@@ -75,16 +75,14 @@ export function reportTo(
     const isBack = !run && suspended?.saved.id === saved.id
     watch.see(sight, isBack)
     run = runOf(sight)
-    const decided = `${saved.id} ${play.steps.length} ${isComplete(play, saved.place)}`
-    const at = `${decided} ${saved.place}`
+    const at = `${saved.id} ${play.steps.length} ${saved.place}`
     if (at === seen) return
-    const isDecision = !seen.startsWith(`${decided} `)
     seen = at
-    send(sight, isDecision)
+    send(sight)
   }
 
-  /** Sets all that the LMS should hold now; each decision is committed. */
-  function send({saved, play}: Sight, commits: boolean) {
+  /** Sets all that the LMS should hold now, and commits it. */
+  function send({saved, play}: Sight) {
     if (!run || standing.aside) return
     const {id} = run
     const tally = telling.tell(play, run.tally, decision => watch.taken(id, decision))
@@ -100,18 +98,14 @@ export function reportTo(
     const refused = needed.filter(entry => !lms.set(entry))
     lms.set(['cmi.core.lesson_location', locationOf(play, saved.place)])
     for (const entry of leaving(now() - start, completed)) lms.set(entry)
-    const isTaken = refused.length === 0 && (!commits || lms.commit())
+    const isTaken = refused.length === 0 && lms.commit()
     if (isTaken) sent = textOf(saved)
-    // Where nothing was committed, an earlier decision may still wait.
-    stand({
-      behind: commits ? !isTaken : standing.behind,
-      leftOut: text.ok ? text.value.leftOut : 'play',
-    })
+    stand({behind: !isTaken, leftOut: text.ok ? text.value.leftOut : 'play'})
   }
 
   function catchUp() {
     const sight = sightOf(session)
-    if (sight && !hasLeft && (standing.behind || textOf(sight.saved) !== sent)) send(sight, true)
+    if (sight && !hasLeft && (standing.behind || textOf(sight.saved) !== sent)) send(sight)
   }
 
   const stop = session.subscribe(look)

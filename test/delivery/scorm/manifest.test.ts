@@ -2,8 +2,10 @@ import {DOMParser} from '@xmldom/xmldom'
 import fc from 'fast-check'
 import {strFromU8, unzipSync} from 'fflate'
 import {describe, expect, it} from 'vitest'
+import type {Cargo} from '../../../src/delivery/cargo.ts'
+import {CARGO_PLACE, oneFile} from '../../../src/delivery/one-file.ts'
 import {MANIFEST, manifestOf} from '../../../src/delivery/scorm/manifest.ts'
-import {packageOf} from '../../../src/delivery/scorm/package.ts'
+import {scormPackage} from '../../../src/delivery/scorm/package.ts'
 
 const TITLES = [
   'The January strikes',
@@ -68,18 +70,33 @@ describe('a manifest', () => {
 })
 
 describe('a package', () => {
-  const page = '<!doctype html><title>Ä</title>'
-  const bytes = packageOf({id: 'strait', title: 'The strait'}, page)
+  const template = `<!doctype html><title>Ä</title>${CARGO_PLACE}`
+  const about = {id: 'strait', title: 'The strait'}
+  const cargo: Cargo = {
+    scenarios: [],
+    maps: {},
+    catalogue: {documents: [], doubts: []},
+    texts: {},
+    lesson: '',
+    reports: false,
+  }
+  const bytes = scormPackage(template, about, cargo)
 
   it('opens again, with all that its manifest lists and nothing besides', () => {
     const files = unzipSync(bytes)
     const {all} = read(strFromU8(files[MANIFEST] ?? new Uint8Array()))
     const listed = all('file').map(file => file.getAttribute('href') ?? '')
     expect(Object.keys(files)).toEqual([MANIFEST, ...listed])
-    expect(strFromU8(files[listed[0] ?? ''] ?? new Uint8Array())).toBe(page)
+    const page = strFromU8(files[listed[0] ?? ''] ?? new Uint8Array())
+    expect(page).toBe(oneFile(template, {...cargo, lesson: 'scenario=strait', reports: true}))
   })
 
   it('is the same each time', () => {
-    expect(packageOf({id: 'strait', title: 'The strait'}, page)).toEqual(bytes)
+    expect(scormPackage(template, about, cargo)).toEqual(bytes)
+  })
+
+  it('keeps the lesson that it is given', () => {
+    const files = unzipSync(scormPackage(template, about, {...cargo, lesson: 'scenario=x'}))
+    expect(strFromU8(files['index.html'] ?? new Uint8Array())).toContain('"scenario=x"')
   })
 })
