@@ -33,12 +33,13 @@ export function openInLms(): {readonly follow: (session: Session) => void} {
   const opening = lms && openAt(lms, scenarios.map(prepare), {lesson, at: Date.now()})
   if (!lms || !opening) {
     render(<LmsBar state={lms ? 'silent' : 'alone'} />, place)
-    return {follow: () => {}}
+    return {follow: openOnly}
   }
   const suspended = opening.suspended && keptHere(opening.suspended)
   if (suspended) history.replaceState(null, '', `#run=${suspended.saved.id}`)
   return {
     follow: session => {
+      openOnly(session)
       const report = reportTo(lms, session, {...opening, suspended}, CLOCK, show)
       show()
       sendWhenever(report)
@@ -62,6 +63,12 @@ export function openInLms(): {readonly follow: (session: Session) => void} {
       }
     },
   }
+}
+
+/** Where there is one crisis and nothing is open, it opens by itself. */
+function openOnly(session: Session) {
+  const [only, another] = session.library
+  if (only && !another && session.snapshot().matches('library')) void session.openCard(only)
 }
 
 /** The play to go on with, kept where the desk looks for it. */
