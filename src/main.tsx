@@ -12,7 +12,7 @@ import type {AttachedStage} from './stage-host.ts'
 
 const random = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
 
-const session = createSession({
+export const session = createSession({
   library,
   store: runStore(deviceStore()),
   now: () => Date.now(),

@@ -17,11 +17,14 @@ window.addEventListener('popstate', event => {
   location.reload()
 })
 
-await openFile(() => {
+await openFile(async () => {
   if (replays) return import('./replay-here.tsx')
-  const {lesson} = cargo()
-  // Whoever has begun finds the play in the library.
-  const isNew = runStore(deviceStore()).texts().length === 0
+  const {lesson, reports} = cargo()
+  // An LMS may know of a play to go on with, which the address then names.
+  const inLms = reports ? (await import('./in-lms.tsx')).openInLms() : undefined
+  // Elsewhere whoever has begun finds the play in the library.
+  const isNew = inLms !== undefined || runStore(deviceStore()).texts().length === 0
   if (lesson && isNew && !location.hash) history.replaceState(null, '', `#${lesson}`)
-  return import('./main.tsx')
+  const {session} = await import('./main.tsx')
+  inLms?.follow(session)
 })

@@ -3,6 +3,7 @@ import {startedAt} from './drafts/start-at.ts'
 import {createPage} from './page.tsx'
 import type {TryMessage} from './rooms/workshop/play-panel.tsx'
 import type {Scenario} from './scenarios/schema.ts'
+import {memoryStore} from './session/memory-store.ts'
 import {runStore} from './session/run-store.ts'
 import {createSession, type Session} from './session/session.ts'
 import {cardOf} from './session/shelf.ts'
@@ -15,7 +16,7 @@ import './rooms/workshop/try.css'
  */
 
 const random = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
-const store = runStore(memory())
+const store = runStore(memoryStore())
 const listeners: (() => void)[] = []
 const tell = () => {
   for (const listener of listeners) listener()
@@ -69,18 +70,4 @@ if (stage instanceof HTMLElement) {
       mapKey: view => JSON.stringify(view.places),
     }),
   )
-}
-
-/** Storage for as long as the page lasts. */
-function memory() {
-  const texts = new Map<string, string>()
-  return {
-    getItem: (key: string) => texts.get(key) ?? null,
-    setItem: (key: string, text: string) => void texts.set(key, text),
-    removeItem: (key: string) => void texts.delete(key),
-    key: (index: number) => [...texts.keys()][index] ?? null,
-    get length() {
-      return texts.size
-    },
-  }
 }

@@ -1,6 +1,7 @@
 import {fileURLToPath} from 'node:url'
 import {cargoOf} from '../delivery/cargo.ts'
 import {oneFile} from '../delivery/one-file.ts'
+import {scormPackage} from '../delivery/scorm/package.ts'
 import type {Catalogue, Scenario, SourceDocument} from '../scenarios/schema.ts'
 import {oneFileWords as words} from '../words/one-file.ts'
 import {loadCatalogue} from './catalogue-files.ts'
@@ -13,6 +14,8 @@ import {written} from './written.ts'
 
 /** What is asked of an export as one file. */
 export type AskedFile = {
+  /** A page to open, or a package for an LMS around it. */
+  readonly to: 'html' | 'scorm12'
   readonly room: 'desk' | 'debrief'
   /** Where it is written; named after what is in it where nothing is said. */
   readonly out: string | undefined
@@ -27,7 +30,7 @@ type Problem = {readonly code: string; readonly sentence: string; readonly file?
 /** Writes scenarios as one file that plays anywhere; every problem of every scenario is told, and then nothing is written. */
 export async function exportOneFile(
   files: readonly string[],
-  {room, out, force, json, withSources}: AskedFile,
+  {to, room, out, force, json, withSources}: AskedFile,
   terminal: Terminal,
 ): Promise<Exit> {
   const catalogue = loadCatalogue()
@@ -49,14 +52,19 @@ export async function exportOneFile(
   const template = await templateFor(room, terminal)
   if (template === undefined) return refuse({code: 'export/no-vite', sentence: words.noVite})
   const texts = pack?.texts ?? {}
-  const page = oneFile(template, cargoOf(scenarios, await mapsOf(scenarios), catalogue, {texts}))
-  const file = out ?? nameFor(scenarios, room)
-  const problem = written(file, page, force)
+  const maps = await mapsOf(scenarios)
+  const [only] = scenarios
+  const content =
+    to === 'scorm12' && only
+      ? scormPackage(template, only, cargoOf(scenarios, maps, catalogue, {texts}))
+      : oneFile(template, cargoOf(scenarios, maps, catalogue, {texts}))
+  const file = out ?? nameFor(scenarios, to, room)
+  const problem = written(file, content, force)
   if (problem) return refuse(problem)
-  const bytes = Buffer.byteLength(page)
+  const bytes = Buffer.byteLength(content)
   const without = pack?.missing.map(({title}) => title) ?? []
   if (json) {
-    terminal.out(toJson({to: 'html', room, file, bytes, texts: Object.keys(texts), without}))
+    terminal.out(toJson({to, room, file, bytes, texts: Object.keys(texts), without}))
     return 0
   }
   terminal.out(`${oneLine(words.written(file, bytes, Object.keys(texts).length))}\n`)
@@ -98,8 +106,13 @@ async function templateFor(room: AskedFile['room'], terminal: Terminal) {
   return made?.templateOf(root, room, () => terminal.err(`${words.making(room)}\n`))
 }
 
-function nameFor(scenarios: readonly Scenario[], room: AskedFile['room']): string {
+function nameFor(
+  scenarios: readonly Scenario[],
+  to: AskedFile['to'],
+  room: AskedFile['room'],
+): string {
   const [only] = scenarios
   const name = only && scenarios.length === 1 ? only.id : 'demarche'
+  if (to === 'scorm12') return `${name}-scorm12.zip`
   return room === 'desk' ? `${name}.html` : `${name}-${room}.html`
 }

@@ -1,8 +1,8 @@
 import {reasonOf, writeNew, writeWhole} from './text-files.ts'
 
-/** Writes a text to a file, over what is there only where that is allowed; else a problem that tells why not. */
-export function written(file: string, content: string, over: boolean) {
-  const bytes = new TextEncoder().encode(content)
+/** Writes a text or bytes to a file, over what is there only where that is allowed; else a problem that tells why not. */
+export function written(file: string, content: string | Uint8Array, over: boolean) {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
   try {
     if (over) writeWhole(file, bytes)
     else writeNew(file, bytes)

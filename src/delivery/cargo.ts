@@ -16,6 +16,8 @@ export type Cargo = {
   readonly texts: Readonly<Record<string, string>>
   /** The lesson that the file opens with, as its address would have it; empty for none. */
   readonly lesson: string
+  /** Whether the page reports to the LMS that launches it. */
+  readonly reports: boolean
 }
 
 /** A cargo of these scenarios, with the documents that they cite and no others. */
@@ -23,7 +25,7 @@ export function cargoOf(
   scenarios: readonly Scenario[],
   maps: Cargo['maps'],
   {documents, doubts}: Catalogue,
-  more: Partial<Pick<Cargo, 'texts' | 'lesson'>> = {},
+  more: Partial<Pick<Cargo, 'texts' | 'lesson' | 'reports'>> = {},
 ): Cargo {
   const whole = JSON.stringify(scenarios)
   const named = doubts.filter(({id}) => whole.includes(`"${id}"`))
@@ -37,6 +39,7 @@ export function cargoOf(
     catalogue: {documents: carried, doubts: doubts.filter(({id}) => met.has(id))},
     texts: {},
     lesson: '',
+    reports: false,
     ...more,
   }
 }

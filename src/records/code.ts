@@ -23,9 +23,10 @@ export const SHORTEST_CODE = Math.ceil(((HEAD + TAIL) * 8) / 5)
 /** Seats a code can tell apart. */
 export const MOST_SEATS = 6
 
-/** The code of a play, at most 32 characters; a play too long for one leaves only as a file. */
+/** The code of a play, at most 32 characters unless more are allowed; a play too long for one leaves only as a file. */
 export function codeOf(
   play: Pick<Play, 'playable' | 'setup' | 'steps'>,
+  longest = LONGEST_CODE,
 ): Result<string, RecordProblem> {
   const {playable, setup, steps} = play
   const strange = steps.find(step => step.roll !== faceOf(setup.dice, step.turn.id, step.prologue))
@@ -49,20 +50,24 @@ export function codeOf(
   bytes.set(choices, HEAD)
   view.setUint16(bytes.length - TAIL, crc16(bytes.subarray(0, -TAIL)))
   const code = encode(bytes)
-  if (steps.length > 255 || code.length > LONGEST_CODE) {
-    return fail({code: 'code/too-long', fields: {length: code.length, longest: LONGEST_CODE}})
+  if (steps.length > 255 || code.length > longest) {
+    return fail({code: 'code/too-long', fields: {length: code.length, longest}})
   }
   return ok(code)
 }
 
-/** Plays a typed code again, with the one of these scenarios that has its structure. */
-export type ReadCode<P> = (typed: string, known: readonly Playable[]) => Result<P, RecordProblem>
+/** Plays a typed code again, with the one of these scenarios that has its structure; of at most 32 characters unless more are allowed. */
+export type ReadCode<P> = (
+  typed: string,
+  known: readonly Playable[],
+  longest?: number,
+) => Result<P, RecordProblem>
 
 /** Reads codes with this player. */
 export const codeReader =
   <P>(player: Player<P>): ReadCode<P> =>
-  (typed, known) => {
-    const checked = checkCode(typed)
+  (typed, known, longest = LONGEST_CODE) => {
+    const checked = checkCode(typed, longest)
     if (!checked.ok) return checked
     const view = new DataView(checked.value.buffer)
     const structure = view.getUint32(2)
@@ -93,13 +98,13 @@ export const codeReader =
 export const readCode: ReadCode<Play> = codeReader(CHART)
 
 /** The bytes of a typed code whose characters, length, checksum and version are right. */
-function checkCode(typed: string): Result<Uint8Array<ArrayBuffer>, RecordProblem> {
+function checkCode(typed: string, longest: number): Result<Uint8Array<ArrayBuffer>, RecordProblem> {
   const text = tidy(typed)
   if (text === '') return fail({code: 'code/empty', fields: {}})
   const strange = strangeCharacter(text)
   if (strange !== undefined) return fail({code: 'code/character', fields: {character: strange}})
-  if (text.length > LONGEST_CODE || !isWhole(text) || text.length < SHORTEST_CODE) {
-    return fail({code: 'code/length', fields: {length: text.length, longest: LONGEST_CODE}})
+  if (text.length > longest || !isWhole(text) || text.length < SHORTEST_CODE) {
+    return fail({code: 'code/length', fields: {length: text.length, longest}})
   }
   const decoded = decode(text)
   if (!decoded) return fail({code: 'code/checksum', fields: {}})

@@ -31,32 +31,38 @@ export function addExport(program: Command, terminal: Terminal, done: (exit: Exi
   const command = program
     .command('export')
     .description(
-      'Write a scenario as one file to play, or for other programs: its turn map, or its chart.',
+      'Write a scenario as one file to play, as a package for an LMS, or for other programs: its turn map, or its chart.',
     )
     .argument('<files...>', 'a scenario file, or the id of a bundled scenario; for html several')
     .addOption(
       new Option(
         '--to <format>',
-        'html: one file that plays from a stick; svg or mermaid: the turn map; xstate: the chart as JSON',
+        'html: one file that plays from a stick; scorm12: a SCORM 1.2 package for an LMS; svg or mermaid: the turn map; xstate: the chart as JSON',
       )
-        .choices(['html', ...EXPORTS.keys()])
+        .choices([...FILES, ...EXPORTS.keys()])
         .makeOptionMandatory(),
     )
-    .option('--out <path>', 'the file to write (default: print it; html: named after the scenario)')
+    .option(
+      '--out <path>',
+      'the file to write (default: print it; html, scorm12: named after the scenario)',
+    )
     .option('--force', 'write over a file that is there')
     .addOption(
       new Option('--room <room>', 'html: which page (default: desk)').choices(['desk', 'debrief']),
     )
-    .option('--with-sources', 'html: put the texts of the reading pack into the file')
-    .option('--i-may-hand-out-these-texts', 'html: says that you may give those texts to others')
+    .option('--with-sources', 'html, scorm12: put the texts of the reading pack into the file')
+    .option(
+      '--i-may-hand-out-these-texts',
+      'html, scorm12: says that you may give those texts to others',
+    )
     .option('--json', 'report as JSON')
     .action(async (files: string[], given: Given) => {
       const {to, out, force = false, json = false} = given
       const misuse = misuseOf(files, given)
       if (misuse) return command.error(`error: ${misuse}`)
-      if (to === 'html') {
+      if (isFile(to)) {
         const {room = 'desk', withSources = false} = given
-        return done(await exportOneFile(files, {room, out, force, json, withSources}, terminal))
+        return done(await exportOneFile(files, {to, room, out, force, json, withSources}, terminal))
       }
       const [file = ''] = files
       const opened = openScenario(file, loadCatalogue())
@@ -77,11 +83,16 @@ export function addExport(program: Command, terminal: Terminal, done: (exit: Exi
 /** What cannot be meant, in a sentence. */
 function misuseOf(files: readonly string[], given: Given): string | undefined {
   const {to, room, withSources, iMayHandOutTheseTexts} = given
-  if (to === 'html') return withSources && !iMayHandOutTheseTexts ? words.noRights : undefined
-  if (files.length > 1) return words.oneOnly
-  if (room) return words.onlyHtml('--room')
-  return withSources ? words.onlyHtml('--with-sources') : undefined
+  if (to !== 'html' && files.length > 1) return words.oneOnly
+  if (to !== 'html' && room) return words.onlyHtml('--room')
+  if (!withSources) return undefined
+  if (!isFile(to)) return words.onlyFiles('--with-sources')
+  return iMayHandOutTheseTexts ? undefined : words.noRights
 }
+
+/** What carries a page and its scenarios. */
+const FILES = ['html', 'scorm12'] as const
+const isFile = (to: string): to is (typeof FILES)[number] => FILES.some(each => each === to)
 
 const EXPORTS: ReadonlyMap<string, (scenario: Scenario) => string> = new Map([
   ['svg', scenario => svgOf(layoutOf(turnMapOf(explore(scenario))), drawnMapWords(scenario.title))],

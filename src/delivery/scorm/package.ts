@@ -1,0 +1,23 @@
+import {strToU8, zipSync} from 'fflate'
+import type {Scenario} from '../../scenarios/schema.ts'
+import type {Cargo} from '../cargo.ts'
+import {oneFile} from '../one-file.ts'
+import {MANIFEST, manifestOf} from './manifest.ts'
+
+/** The page of a package, which holds all that it needs. */
+const LAUNCH = 'index.html'
+/** A zip cannot tell an earlier time; with one for all, the same page gives the same package. */
+const EARLIEST = '1980-01-01T00:00:00'
+
+/** The package that an LMS takes, as the bytes of a zip: a manifest under the title of this scenario, and one page. */
+export function scormPackage(
+  template: string,
+  {id, title}: Pick<Scenario, 'id' | 'title'>,
+  cargo: Cargo,
+): Uint8Array {
+  const page = oneFile(template, {...cargo, reports: true})
+  const manifest = manifestOf({id, title, launch: LAUNCH, files: [LAUNCH]})
+  // The manifest comes first: some programs look no further for it.
+  const files = {[MANIFEST]: strToU8(manifest), [LAUNCH]: strToU8(page)}
+  return zipSync(files, {mtime: EARLIEST, level: 9})
+}
