@@ -10,6 +10,7 @@ import {BasisBadge, Grounds} from '../shared/basis-badge.tsx'
 import {later} from '../shared/later.tsx'
 import {Line, Prose} from '../shared/prose.tsx'
 import {Title} from '../shared/title.tsx'
+import {NewerLine} from './newer-version.tsx'
 import {PaperHead} from './paper-head.tsx'
 
 const OwnDebrief = later(() => import('./own-debrief.tsx').then(it => it.OwnDebrief))
@@ -90,6 +91,7 @@ export function EndingScreen({session, play, remarks}: Props) {
           {endingWords.library}
         </button>
       </p>
+      <NewerLine />
     </article>
   )
 }

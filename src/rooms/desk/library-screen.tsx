@@ -7,7 +7,7 @@ import {later} from '../shared/later.tsx'
 import {Title} from '../shared/title.tsx'
 import {whenIdle} from '../shared/when-idle.ts'
 
-const ScenarioFile = later(() => import('./scenario-file.tsx').then(it => it.ScenarioFile))
+const IdleCards = later(() => import('./idle-cards.tsx').then(it => it.IdleCards))
 const LessonNotice = later(() => import('../shared/lesson-notice.tsx').then(it => it.LessonNotice))
 
 type Props = {
@@ -90,7 +90,7 @@ export function LibraryScreen({session, isReturn}: Props) {
             )}
           </li>
         ))}
-        {isIdle && <ScenarioFile session={session} />}
+        {isIdle && <IdleCards session={session} />}
         <li class="card quiet-card">
           <h2>{en.library.debrief}</h2>
           <p>{en.library.debriefText}</p>

@@ -1,0 +1,10 @@
+import {keepOffline, OFFLINE} from './session/offline-copy.ts'
+
+const here = import.meta.url
+
+/** Has the whole site kept on this device. The development server has no copy to keep. */
+export async function keepSite(): Promise<void> {
+  // Scripts stand one folder below the site, wherever the site stands.
+  if (import.meta.env.MODE !== 'development')
+    await keepOffline(new URL(`../${OFFLINE.worker}`, here))
+}
