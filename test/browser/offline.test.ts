@@ -9,6 +9,7 @@ import {
 } from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
 import type {Page} from 'playwright-core'
 import {afterEach, describe, expect, inject, it} from 'vitest'
 import {writeWorker} from '../../build/offline-plugin.ts'
@@ -24,7 +25,9 @@ import {CRISES, playThrough, walked} from './whole-play.ts'
 const ROOT = new URL('../../', import.meta.url).pathname
 const BELOW = '/class/demarche/'
 const SEED = 11
-const browser = useBrowser()
+/** A name that a browser does not hold for this machine's own, so that its address is a plain one. */
+const PLAIN = 'school.test'
+const browser = useBrowser([`--host-resolver-rules=MAP ${PLAIN} 127.0.0.1`])
 const KEEPING = {serviceWorkers: 'allow', reducedMotion: 'reduce'} as const
 const PATIENCE = {timeout: 20_000}
 
@@ -115,6 +118,22 @@ it('gives a server the policy that its pages name, and no page more than its own
     const wanted = page === 'index.html' ? policy : policy.replace(/ 'sha256-[^']*'/, '')
     expect(named, page).toBe(wanted)
   }
+})
+
+it('plays at a plain address of a school, where a browser keeps no copy, and says so', async () => {
+  const {address} = await hosted()
+  const errors: string[] = []
+  const page = await browser.open({
+    site: address.replace('127.0.0.1', PLAIN),
+    seed: SEED,
+    ...KEEPING,
+    before: async it => void it.on('pageerror', error => errors.push(error.message)),
+  })
+  await playThrough(page, walked(crisis('fishing-dispute'), 'tarrow', SEED))
+  await page.goto(`${address.replace('127.0.0.1', PLAIN)}preflight/`)
+  await page.getByText('The browser keeps no copy of the site at this address.').waitFor()
+  await page.getByRole('row').filter({hasText: 'The site itself'}).getByText('0').waitFor()
+  expect(errors).toEqual([])
 })
 
 describe('after one visit, with the server gone', () => {
@@ -209,7 +228,11 @@ describe('a newer version', () => {
     await isKept(page)
     host.put(await newer())
     await page.reload()
-    await page.getByRole('button', {name: 'Take it up'}).click()
+    const take = page.getByRole('button', {name: 'Take it up'})
+    await take.waitFor()
+    const {violations} = await new AxeBuilder({page}).setLegacyMode().analyze()
+    expect(violations.map(({id}) => id)).toEqual([])
+    await take.click()
     await expect.poll(() => page.title(), PATIENCE).toBe('Demarche, newer')
     await page.getByRole('button', {name: crisis('january-strikes').title, exact: true}).waitFor()
     expect(await page.getByText('A newer version is ready.').count()).toBe(0)

@@ -12,7 +12,11 @@ export function NewerCard() {
 }
 
 /** The same as a quiet line behind an ending. */
-export const NewerLine = () => <div role="status">{useWaits() && <Offer />}</div>
+export const NewerLine = () => (
+  <div class="newer" role="status">
+    {useWaits() && <Offer />}
+  </div>
+)
 
 function useWaits(): boolean {
   const [waits, setWaits] = useState(false)
