@@ -17,17 +17,8 @@ const SETTINGS = 'demarche/settings'
 
 const loadCatalogue = () => import('virtual:catalogue').then(it => it.default)
 
-const loadPack = async (catalogue: Catalogue) => {
-  const {readingPack} = await import('./session/reading-pack.ts')
-  return readingPack(catalogue, served)
-}
-
-/** The texts that the server of this checkout offers beside the page; a built folder offers none. */
-const served = async (): Promise<readonly string[]> => {
-  if (!['development', 'checkout'].includes(import.meta.env.MODE)) return []
-  const response = await fetch(new URL('sources/index.json', document.baseURI))
-  return response.ok ? response.json() : []
-}
+const loadPack = async (catalogue: Catalogue) =>
+  (await import('./open-pack.ts')).openPack(catalogue)
 
 /** Catalogue and texts, fetched when the first source is opened. */
 export const loaders: SourceLoaders = {loadCatalogue, loadPack}

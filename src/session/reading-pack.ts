@@ -19,13 +19,16 @@ export type ReadingPack = {
   readonly add: (files: readonly File[]) => Promise<readonly Offer[]>
 }
 
+/** Texts that stand beside the site. */
+export type ServedTexts = {
+  /** Their files; asked once. */
+  readonly names: () => Promise<readonly string[]>
+  readonly address: (name: string) => URL
+}
+
 const LARGEST = 1_048_576
 
-/** `served` lists texts beside the page; it is asked once, and only where the page came with them. */
-export function readingPack(
-  catalogue: Catalogue,
-  served: () => Promise<readonly string[]>,
-): ReadingPack {
+export function readingPack(catalogue: Catalogue, served: ServedTexts): ReadingPack {
   const store = createStore('demarche', 'reading-pack')
   const loaded = new Map<string, string>()
   let list: Promise<readonly string[]> | undefined
@@ -38,10 +41,10 @@ export function readingPack(
     }
   }
   const servedText = async (id: string) => {
-    list ??= served().catch(() => [])
+    list ??= served.names().catch(() => [])
     const name = (await list).find(each => each === `${id}.txt`)
     if (name === undefined) return undefined
-    const response = await fetch(new URL(`sources/${name}`, document.baseURI))
+    const response = await fetch(served.address(name))
     return response.ok ? response.text() : undefined
   }
   const offer = async (file: File): Promise<Offer> => {
