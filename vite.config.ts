@@ -1,10 +1,13 @@
 import {fileURLToPath} from 'node:url'
 import {defineConfig} from 'vite'
+import {compressPlugin} from './build/compress-plugin.ts'
 import {earlyPlugin} from './build/early-plugin.ts'
 import {firstScreen} from './build/first-screen-plugin.ts'
 import {guidePlugin} from './build/guide-plugin.ts'
+import {hostPlugin} from './build/host-plugin.ts'
 import {libraryPlugin} from './build/library-plugin.ts'
 import {mapPlugin} from './build/map-plugin.ts'
+import {offlinePlugin} from './build/offline-plugin.ts'
 import {packPlugin} from './build/pack-plugin.ts'
 import {securityPlugin} from './build/security-plugin.ts'
 import {templatesPlugin} from './build/templates-plugin.ts'
@@ -27,6 +30,9 @@ export default defineConfig({
     guidePlugin(root),
     securityPlugin(),
     templatesPlugin(root),
+    hostPlugin(),
+    offlinePlugin(root),
+    compressPlugin(root),
   ],
   build: {
     target: 'es2022',
@@ -46,6 +52,13 @@ export default defineConfig({
         try: 'try.html',
       },
       output: {
+        // Some hosts leave out what begins with a low line.
+        chunkFileNames: ({name}) => `assets/${name.replace(/^_+/, '')}-[hash].js`,
+        // Few servers know what a file that ends otherwise is, and a browser then refuses it.
+        assetFileNames: ({names}) =>
+          names.some(name => name.endsWith('.mjs'))
+            ? 'assets/[name]-[hash].js'
+            : 'assets/[name]-[hash][extname]',
         // One script for what the desk shares with other rooms: each small one of its own costs a wait.
         codeSplitting: {groups: [{name: 'shared', minShareCount: 2, test: desk.needs}]},
       },

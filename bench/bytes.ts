@@ -28,6 +28,8 @@ export async function benchBytes(browser: Browser, site: Site): Promise<readonly
     figure('fonts before the first option', 'B', [
       bytesOf(clicked.filter(({path}) => path.endsWith('.woff2'))),
     ]),
+    figure('whole site, kept for play without a network', 'B', [bytesOf(site.kept)]),
+    figure('  files of it', '', [site.kept.length]),
   ]
 }
 

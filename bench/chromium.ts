@@ -32,7 +32,11 @@ export async function newPage(
   browser: Browser,
   beginning: Beginning,
 ): Promise<{page: Page; line: CDPSession}> {
-  const context = await browser.newContext({viewport: {width: 1366, height: 768}})
+  const context = await browser.newContext({
+    viewport: {width: 1366, height: 768},
+    // What keeps the site for later is measured by itself.
+    serviceWorkers: 'block',
+  })
   const page = await context.newPage()
   // What tsx adds to functions is not there in a page.
   await page.addInitScript('globalThis.__name ??= named => named')

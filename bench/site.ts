@@ -4,6 +4,7 @@ import {extname, join, relative, sep} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {gzipSync} from 'node:zlib'
 import {build, type Plugin} from 'vite'
+import {isKept} from '../build/offline-plugin.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -14,6 +15,8 @@ export type Site = {
   /** What was asked for since the last `forget`, in that order, each address once. */
   readonly sent: () => readonly Sent[]
   readonly forget: () => void
+  /** All that a browser keeps for play without a network. */
+  readonly kept: readonly Sent[]
   readonly close: () => void
 }
 
@@ -38,10 +41,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+  '.png': 'image/png',
   '.woff': 'font/woff',
   '.woff2': 'font/woff2',
 }
-const IS_PACKED = /^\.woff2?$/
+const IS_PACKED = /^\.(woff2?|png)$/
 
 /** Serves a folder from memory over HTTP/1.1, everything gzipped that is not packed already. */
 async function serveFolder(folder: string): Promise<Site> {
@@ -78,6 +83,9 @@ async function serveFolder(folder: string): Promise<Site> {
     address: `http://127.0.0.1:${address.port}/`,
     sent: () => [...sent].map(([path, bytes]) => ({path, bytes})),
     forget: () => sent.clear(),
+    kept: [...files]
+      .filter(([path]) => isKept(path.slice(1)))
+      .map(([path, {body}]) => ({path, bytes: body.length})),
     close() {
       server.close()
       server.closeAllConnections()

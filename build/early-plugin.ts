@@ -5,6 +5,28 @@ const SCENARIO = '\0virtual:scenario/'
 const RUN_READER = '/src/session/read-saved-run.ts'
 const LESSON_READER = '/src/session/open-lesson.ts'
 
+/**
+ * Runs in the page, before anything else, and may name nothing outside itself. The names of files stand in a
+ * block before it, so that it is the same in every build and a server can name its hash once and for all.
+ */
+export const EARLY_SCRIPT = `(early => {
+  const named = new URLSearchParams(location.hash.slice(1))
+  const ids = Object.keys(early.scenarios)
+  const given = named.get('scenario')
+  let files = given ? early.lesson : []
+  const wanted = given ?? ids[0]
+  if (ids.includes(wanted)) files = [...files, ...early.scenarios[wanted]]
+  try {
+    const run = named.get('run') && localStorage.getItem('demarche/run/' + named.get('run'))
+    const kept = run && ids.find(id => run.includes('"id":"' + id + '"'))
+    const lesson = kept && run.includes('"lesson":') ? early.lesson : []
+    if (kept) files = [...early.scenarios[kept], ...early.reader, ...lesson]
+  } catch {}
+  for (const href of new Set(files)) {
+    document.head.append(Object.assign(document.createElement('link'), {rel: 'modulepreload', href}))
+  }
+})(JSON.parse(document.currentScript.previousElementSibling.textContent))`
+
 /** Scripts that the page is about to ask for, by what its address names; addresses below the site. */
 type Early = {
   /** By scenario, in the library's order. */
@@ -45,29 +67,10 @@ export function earlyPlugin(root: string): Plugin {
           reader: filesOf(module => module.endsWith(RUN_READER)),
           lesson: filesOf(module => module.endsWith(LESSON_READER)),
         }
-        const script = `(${fetchEarly})(${JSON.stringify(early)})`
+        const data = `<script type="application/json">${JSON.stringify(early)}</script>`
         // Before the style sheet, for which a script behind it would wait.
-        return html.replace('</title>', `</title>\n    <script>${script}</script>`)
+        return html.replace('</title>', `</title>\n    ${data}<script>${EARLY_SCRIPT}</script>`)
       },
     },
   }
 }
-
-/** Runs in the page, before anything else, and may name nothing outside itself. */
-const fetchEarly = `early => {
-  const named = new URLSearchParams(location.hash.slice(1))
-  const ids = Object.keys(early.scenarios)
-  const given = named.get('scenario')
-  let files = given ? early.lesson : []
-  const wanted = given ?? ids[0]
-  if (ids.includes(wanted)) files = [...files, ...early.scenarios[wanted]]
-  try {
-    const run = named.get('run') && localStorage.getItem('demarche/run/' + named.get('run'))
-    const kept = run && ids.find(id => run.includes('"id":"' + id + '"'))
-    const lesson = kept && run.includes('"lesson":') ? early.lesson : []
-    if (kept) files = [...early.scenarios[kept], ...early.reader, ...lesson]
-  } catch {}
-  for (const href of new Set(files)) {
-    document.head.append(Object.assign(document.createElement('link'), {rel: 'modulepreload', href}))
-  }
-}`

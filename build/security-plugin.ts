@@ -33,7 +33,7 @@ export function securityPlugin(): Plugin {
           tag: 'meta',
           attrs: {
             'http-equiv': 'Content-Security-Policy',
-            content: policy(developing, developing ? [] : hashesIn(html)),
+            content: developing ? developersPolicy() : policyOf(scriptsIn(html)),
           },
           injectTo: 'head-prepend',
         },
@@ -42,16 +42,21 @@ export function securityPlugin(): Plugin {
   }
 }
 
-const hashesIn = (html: string) =>
-  [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
-    ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
-  )
+/** The policy of a built page, or of a server for every page, with these scripts allowed inside it. */
+export const policyOf = (scripts: readonly string[]): string =>
+  POLICY.map(rule =>
+    rule.startsWith('script-src') ? [rule, ...scripts.map(hashOf)].join(' ') : rule,
+  ).join('; ')
 
-const policy = (developing: boolean, hashes: readonly string[]) =>
+const developersPolicy = () =>
   POLICY.map(rule => {
-    if (rule.startsWith('script-src')) return [rule, ...hashes].join(' ')
-    if (!developing) return rule
     if (rule.startsWith('style-src')) return `${rule} 'unsafe-inline'`
     if (rule.startsWith('connect-src')) return `${rule} ws:`
     return rule
   }).join('; ')
+
+const scriptsIn = (html: string) =>
+  [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script)
+
+const hashOf = (script: string) =>
+  `'sha256-${createHash('sha256').update(script).digest('base64')}'`

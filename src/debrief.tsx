@@ -83,3 +83,5 @@ if (stage instanceof HTMLElement) {
     attachStage(stage, {view: () => view, subscribe: listener => listeners.push(listener)})
   })
 }
+
+whenIdle(async () => (await import('./offline.ts')).keepSite())

@@ -2,6 +2,7 @@ import library from 'virtual:library'
 import {render} from 'preact'
 import {deviceStore} from './device-store.ts'
 import {HandoutsRoom} from './rooms/handouts/handouts-room.tsx'
+import {whenIdle} from './rooms/shared/when-idle.ts'
 import {shelfIn} from './session/shelf.ts'
 import './rooms/fonts.css'
 import './rooms/page.css'
@@ -30,3 +31,5 @@ if (page) {
   show()
   window.addEventListener('hashchange', show)
 }
+
+whenIdle(async () => (await import('./offline.ts')).keepSite())

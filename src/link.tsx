@@ -2,6 +2,7 @@ import library from 'virtual:library'
 import {render} from 'preact'
 import {deviceStore} from './device-store.ts'
 import {LinkRoom} from './rooms/link/link-room.tsx'
+import {whenIdle} from './rooms/shared/when-idle.ts'
 import {shelfIn} from './session/shelf.ts'
 import './rooms/fonts.css'
 import './rooms/page.css'
@@ -23,3 +24,5 @@ if (page) {
     page,
   )
 }
+
+whenIdle(async () => (await import('./offline.ts')).keepSite())

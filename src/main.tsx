@@ -74,8 +74,8 @@ if (stage instanceof HTMLElement) {
   // What a first click needs comes before the stage, which nobody waits for.
   await first?.load().catch(() => undefined)
   whenIdle(async () => {
-    const {attachStage} = await import('./stage-host.ts')
-    attached = attachStage(stage, {
+    const {bringBehind} = await import('./behind.ts')
+    attached = bringBehind(stage, {
       view: () => first && stageViewOf(session.snapshot(), first.id),
       subscribe: session.subscribe,
     })

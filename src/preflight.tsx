@@ -1,9 +1,11 @@
 import {render} from 'preact'
 import {deviceStore} from './device-store.ts'
+import {keepSite} from './offline.ts'
 import {wearKeptSettings} from './page.tsx'
 import {PreflightRoom} from './rooms/preflight/preflight-room.tsx'
 import {timeOf} from './rooms/shared/time-of.ts'
-import {keptHere} from './session/kept-here.ts'
+import {type KeptSite, keptHere} from './session/kept-here.ts'
+import {offlineState, whenOffline} from './session/offline-copy.ts'
 import {factsOf} from './session/preflight-facts.ts'
 import './rooms/link/link.css'
 import './rooms/shared/tool.css'
@@ -34,6 +36,12 @@ function databases(): IDBFactory | undefined {
   }
 }
 
+/** Where this browser keeps the site; undefined at an address that may not have it kept. */
+const site = (): KeptSite | undefined =>
+  'caches' in window && 'serviceWorker' in navigator
+    ? {caches: window.caches, workers: navigator.serviceWorker}
+    : undefined
+
 wearKeptSettings()
 const page = document.querySelector('#page')
 if (page) {
@@ -47,11 +55,16 @@ if (page) {
           device,
           databases: databases(),
           workers: workerAnswers,
+          offline: async () => {
+            await keepSite()
+            return offlineState()
+          },
           now: now(),
           wordTime: timeOf,
         })
       }
-      kept={keptHere(device, databases())}
+      whenOffline={whenOffline}
+      kept={keptHere(device, databases(), site())}
       reportHead={() => [timeOf(now()), navigator.userAgent]}
     />,
     page,

@@ -1,3 +1,5 @@
+const here = import.meta.url
+
 let list: Promise<readonly string[]> | undefined
 
 /** A document's text, where the server of this checkout offers it beside the page; a built folder offers none. */
@@ -15,4 +17,5 @@ async function listed(): Promise<readonly string[]> {
   return response.ok ? response.json() : []
 }
 
-const beside = (name: string) => new URL(`sources/${name}`, document.baseURI)
+/** Scripts stand one folder below the site, from whichever of its pages they are asked for. */
+const beside = (name: string) => new URL(`../sources/${name}`, here)

@@ -4,6 +4,7 @@ import schema from '../schema/scenario.schema.json'
 import {deviceStore} from './device-store.ts'
 import {importInWorker, judgeInWorkers} from './judge-in-workers.ts'
 import {wearKeptSettings} from './page.tsx'
+import {whenIdle} from './rooms/shared/when-idle.ts'
 import {WorkshopRoom} from './rooms/workshop/workshop-room.tsx'
 import type {JsonSchema} from './scenarios/schema-walk.ts'
 import {draftStore} from './session/drafts.ts'
@@ -76,3 +77,5 @@ if (page) {
     page,
   )
 }
+
+whenIdle(async () => (await import('./offline.ts')).keepSite())

@@ -1,6 +1,7 @@
 import type {KeptKind} from '../words/erase.ts'
 import {attempt} from './attempt.ts'
 import {KEPT, type KeptPlace, keysOf} from './kept-list.ts'
+import {OFFLINE} from './offline-copy.ts'
 import type {TextStore} from './run-store.ts'
 
 /** How many of each kind this browser keeps; undefined where it would not say. */
@@ -16,7 +17,14 @@ export type KeptHere = {
   readonly erase: () => Promise<readonly Erased[]>
 }
 
-export function keptHere(device: TextStore | undefined, factory: IDBFactory | undefined): KeptHere {
+/** Where a browser keeps the copy of the site; undefined where it does not. */
+export type KeptSite = {readonly caches: CacheStorage; readonly workers: ServiceWorkerContainer}
+
+export function keptHere(
+  device: TextStore | undefined,
+  factory: IDBFactory | undefined,
+  site: KeptSite | undefined,
+): KeptHere {
   const namesOf = (place: KeptPlace) =>
     keysOf(
       place,
@@ -24,7 +32,8 @@ export function keptHere(device: TextStore | undefined, factory: IDBFactory | un
     )
   const countOf = async (place: KeptPlace) => {
     const inStores = place.databases.map(([name, store]) => countIn(factory, name, store))
-    const numbers = [namesOf(place).length, ...(await Promise.all(inStores))]
+    const copies = (await cachesOf(site, place)).length
+    const numbers = [namesOf(place).length, copies, ...(await Promise.all(inStores))]
     return numbers.reduce((sum, each) => sum + each, 0)
   }
   const eraseOf = async (place: KeptPlace): Promise<Erased['how']> => {
@@ -32,6 +41,7 @@ export function keptHere(device: TextStore | undefined, factory: IDBFactory | un
     const gone = await Promise.all(
       place.databases.map(([name, store]) => eraseIn(factory, name, store)),
     )
+    if (place.caches) await eraseSite(site, place)
     if (namesOf(place).length > 0) return 'refused'
     return gone.every(Boolean) ? 'erased' : 'open'
   }
@@ -51,6 +61,19 @@ export function keptHere(device: TextStore | undefined, factory: IDBFactory | un
         })),
       ),
   }
+}
+
+const cachesOf = async (site: KeptSite | undefined, {caches: beginning}: KeptPlace) =>
+  site && beginning ? (await site.caches.keys()).filter(name => name.startsWith(beginning)) : []
+
+/** First the workers, which would fill the caches again. */
+async function eraseSite(site: KeptSite | undefined, place: KeptPlace) {
+  const registered = (await site?.workers.getRegistrations()) ?? []
+  const ours = registered.filter(({installing, waiting, active}) =>
+    [installing, waiting, active].some(worker => worker?.scriptURL.endsWith(`/${OFFLINE.worker}`)),
+  )
+  await Promise.all(ours.map(each => each.unregister()))
+  await Promise.all((await cachesOf(site, place)).map(name => site?.caches.delete(name)))
 }
 
 /** Milliseconds. */

@@ -1,4 +1,5 @@
 import type {KeptKind} from '../words/erase.ts'
+import {OFFLINE} from './offline-copy.ts'
 
 /** Where one kind of thing is kept in a browser. */
 export type KeptPlace = {
@@ -7,6 +8,8 @@ export type KeptPlace = {
   readonly keys: readonly string[]
   /** Its databases, and the store that each of them has. */
   readonly databases: readonly (readonly [database: string, store: string])[]
+  /** How the names of its caches begin. */
+  readonly caches?: string
 }
 
 /** The mark by which a later visit sees that this browser remembers. */
@@ -33,6 +36,7 @@ export const KEPT: readonly KeptPlace[] = [
   {kind: 'answers', keys: ['demarche/exercise/'], databases: []},
   {kind: 'settings', keys: ['demarche/settings'], databases: []},
   {kind: 'mark', keys: [MARK], databases: [[SCRATCH, 'scratch']]},
+  {kind: 'site', keys: [], databases: [], caches: OFFLINE.caches},
 ]
 
 /** The names of this kind among all names; what something else keeps here is never among them. */

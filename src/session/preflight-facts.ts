@@ -9,6 +9,8 @@ export type Asked = {
   readonly databases: IDBFactory | undefined
   /** Whether a worker answers. */
   readonly workers: () => Promise<boolean>
+  /** How the copy of the site stands. */
+  readonly offline: () => Promise<Facts['offline']>
   /** The time, in milliseconds since 1970. */
   readonly now: number
   /** A time as a person reads it. */
@@ -23,11 +25,19 @@ type WithPolicy = Document & {
 const PATIENCE = 4000
 
 /** Tries what a class needs. Nothing throws, nothing is sent, and no camera is switched on. */
-export async function factsOf({device, databases, workers, now, wordTime}: Asked): Promise<Facts> {
+export async function factsOf({
+  device,
+  databases,
+  workers,
+  offline,
+  now,
+  wordTime,
+}: Asked): Promise<Facts> {
   const {storage, mark} = markIn(device, now)
   const estimate = await attempt(async () => await navigator.storage?.estimate(), undefined)
   return {
     address: addressOf(),
+    offline: await attempt(offline, 'none'),
     dialogs: typeof HTMLDialogElement === 'function',
     containers: CSS.supports('container-type', 'size'),
     workers: await attempt(workers, false),

@@ -3,6 +3,7 @@ import type {Check, FoundNumbers, FoundOf} from '../words/preflight.ts'
 /** What a page found out about the machine it runs on. Each fact is only what was tried. */
 export type Facts = {
   readonly address: FoundOf<'address'>
+  readonly offline: FoundOf<'offline'>
   /** Whether the browser has dialogs, without which no source opens. */
   readonly dialogs: boolean
   /** Whether it lays out by the room a page has. */
@@ -58,6 +59,10 @@ export function findingsOf(facts: Facts): readonly Finding[] {
   const megabytes = Math.floor((facts.quota ?? 0) / 1_000_000)
   return [
     finding('address', facts.address, {file: 'stop', plain: 'note', secure: 'fine'}),
+    finding('offline', facts.offline, {
+      ...{plain: 'note', none: 'note', coming: 'note'},
+      ...{newer: 'fine', here: 'fine'},
+    }),
     finding('browser', browserOf(facts), {old: 'stop', dated: 'limit', fits: 'fine'}),
     finding('workers', facts.workers ? 'run' : 'refused', {run: 'fine', refused: 'limit'}),
     finding(

@@ -12,6 +12,7 @@ export type KeptKind =
   | 'answers'
   | 'settings'
   | 'mark'
+  | 'site'
 
 /** Erasing what this device keeps. */
 export const eraseWords = {
@@ -31,6 +32,7 @@ export const eraseWords = {
     answers: 'Exercises with answers',
     settings: 'Settings',
     mark: 'The mark of this page',
+    site: 'The site itself, for play without a network (it comes back with the next visit)',
   } satisfies Record<KeptKind, string>,
   unknown: 'The browser does not say',
   nothing: 'This browser keeps nothing for Demarche.',

@@ -26,9 +26,29 @@ export const CHECKS = {
     },
     plain: {
       found: 'The address begins with http, without encryption.',
-      todo: 'All of play works. For the camera and for copying, ask for an address that begins with https.',
+      todo: 'All of play works. For the camera, for copying and for play without a network, ask for an address that begins with https.',
     },
     secure: {found: 'The address suits the browser.', todo: NOTHING},
+  },
+  offline: {
+    what: 'Play without a network',
+    plain: {
+      found: 'The browser keeps no copy of the site at this address.',
+      todo: 'The server must be in reach while a class plays; what is played is kept all the same. For a copy, ask for an address that begins with https.',
+    },
+    none: {
+      found: 'There is no copy of the site here.',
+      todo: 'Load this page once more. If none comes, the server must be in reach while a class plays.',
+    },
+    coming: {
+      found: 'A copy of the site is being fetched.',
+      todo: 'Leave this page open. This line changes once all of it is here.',
+    },
+    newer: {
+      found: 'All of the site is here. A newer version waits.',
+      todo: 'Close all pages of Demarche and open the desk again, or take it up on the first page of the desk.',
+    },
+    here: {found: 'All of the site is here, and opens without a network.', todo: NOTHING},
   },
   browser: {
     what: 'Browser',

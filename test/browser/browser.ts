@@ -25,6 +25,8 @@ export type OpenOptions = BrowserContextOptions & {
   readonly seed?: number
   /** Below the site; empty for the desk. */
   readonly path?: string
+  /** Another address of a site than the built one's, with its closing slash. */
+  readonly site?: string
   /** A whole address to open in place of the site. */
   readonly at?: string
   /** What is to be done to the page before it goes anywhere. */
@@ -45,13 +47,18 @@ export function useBrowser(flags: readonly string[] = []) {
   return {
     site: () => inject('site'),
     async open(options: OpenOptions = {}): Promise<Page> {
-      const {seed, path = '', at, before, ...context} = options
+      const {seed, path = '', site = inject('site'), at, before, ...context} = options
       const page = await (
-        await browser.newContext({viewport: {width: 1366, height: 768}, ...context})
+        await browser.newContext({
+          viewport: {width: 1366, height: 768},
+          // A page that keeps the whole site meanwhile would starve the others.
+          serviceWorkers: 'block',
+          ...context,
+        })
       ).newPage()
       if (seed !== undefined) await page.addInitScript(fixRandom, seed)
       await before?.(page)
-      await page.goto(at ?? inject('site') + path)
+      await page.goto(at ?? site + path)
       return page
     },
   }

@@ -1,7 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type {Page} from 'playwright-core'
 import {describe, expect, it} from 'vitest'
-import {scenariosIn} from '../../build/library-plugin.ts'
 import {endingOf} from '../../src/machines/game.ts'
 import {codeOf} from '../../src/records/code.ts'
 import {begin, endingId, order, type Play} from '../../src/records/play.ts'
@@ -11,7 +10,8 @@ import {outcomeOf} from '../../src/session/story.ts'
 import {useBrowser} from './browser.ts'
 import {misplaced} from './misplaced.ts'
 import {code, screen, storing, tabTo} from './player.ts'
-import {give, walked} from './walked.ts'
+import {walked} from './walked.ts'
+import {CRISES, playThrough} from './whole-play.ts'
 
 const browser = useBrowser()
 const SEED = 11
@@ -22,33 +22,17 @@ const LOOKS = [
 ] as const
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-const scenarios = scenariosIn(new URL('../../', import.meta.url).pathname)
-const seats = scenarios.flatMap(scenario =>
+const seats = CRISES.flatMap(scenario =>
   Object.entries(scenario.seats).map(([seat, {name}]) => [name, seat, scenario] as const),
 )
 
-describe.each(seats)('%s', (name, seat, scenario) => {
+describe.each(seats)('%s', (_, seat, scenario) => {
   const play = walked(scenario, seat, SEED)
 
   it(`comes from the library to the ending of ${scenario.title}, with every word in its place`, async () => {
     const page = await browser.open({seed: SEED, reducedMotion: 'reduce'})
-    await page.getByRole('button', {name: scenario.title, exact: true}).click()
-    await screen(page, scenario.title)
-    await page.getByRole('radio', {name, exact: true}).click()
-    await page.getByRole('button', {name: 'Begin'}).click()
     const found: string[] = []
-    for (const step of play.steps) {
-      if (!(step.prologue && step.by === 'rival')) {
-        await screen(page, step.turn.title)
-        found.push(...(await outOfPlace(page, step.turn.id)))
-        if (step.by === 'person') await give(page, step)
-        else await page.getByRole('button', {name: 'Continue'}).click()
-      }
-      await screen(page, outcomeOf(play.playable, step).title)
-      found.push(...(await outOfPlace(page, `${step.turn.id} told`)))
-      await page.getByRole('button', {name: 'Continue'}).click()
-    }
-    await screen(page, endingOf(play.playable, endingId(play) ?? '').title)
+    await playThrough(page, play, async where => found.push(...(await outOfPlace(page, where))))
     await page.getByRole('heading', {name: 'Your path'}).waitFor()
     found.push(...(await outOfPlace(page, 'ending')))
     expect(found).toEqual([])
@@ -57,72 +41,69 @@ describe.each(seats)('%s', (name, seat, scenario) => {
   })
 })
 
-describe.each(scenarios.map(scenario => [scenario.title, scenario] as const))(
-  '%s',
-  (_, scenario) => {
-    const [seat = ''] = Object.keys(scenario.seats)
-    const play = walked(scenario, seat, SEED)
+describe.each(CRISES.map(scenario => [scenario.title, scenario] as const))('%s', (_, scenario) => {
+  const [seat = ''] = Object.keys(scenario.seats)
+  const play = walked(scenario, seat, SEED)
 
-    it('breaks no rule of accessible pages at a turn, an outcome and its ending', async () => {
-      const found: string[] = []
-      for (const [place, at] of [
-        ['onward', upTo(play, 1)],
-        ['told', upTo(play, 2)],
-        ['onward', play],
-      ] as const) {
-        const run: SavedRun = {id: 'kept', at: 1, place, picked: null, record: recordOf(at)}
-        const page = await browser.open({
-          path: '#run=kept',
-          reducedMotion: 'reduce',
-          before: each => storing(each, {kept: JSON.stringify(run)}),
-        })
-        await page.getByRole('heading', {level: 1}).waitFor()
-        for (const size of LOOKS) {
-          await page.setViewportSize(size)
-          const {violations} = await new AxeBuilder({page}).withTags(TAGS).setLegacyMode().analyze()
-          for (const {id, nodes} of violations)
-            for (const {target} of nodes) found.push(`${size.width}: ${id} at ${target.join(' ')}`)
-        }
+  it('breaks no rule of accessible pages at a turn, an outcome and its ending', async () => {
+    const found: string[] = []
+    for (const [place, at] of [
+      ['onward', upTo(play, 1)],
+      ['told', upTo(play, 2)],
+      ['onward', play],
+    ] as const) {
+      const run: SavedRun = {id: 'kept', at: 1, place, picked: null, record: recordOf(at)}
+      const page = await browser.open({
+        path: '#run=kept',
+        reducedMotion: 'reduce',
+        before: each => storing(each, {kept: JSON.stringify(run)}),
+      })
+      await page.getByRole('heading', {level: 1}).waitFor()
+      for (const size of LOOKS) {
+        await page.setViewportSize(size)
+        const {violations} = await new AxeBuilder({page}).withTags(TAGS).setLegacyMode().analyze()
+        for (const {id, nodes} of violations)
+          for (const {target} of nodes) found.push(`${size.width}: ${id} at ${target.join(' ')}`)
       }
-      expect(found).toEqual([])
-    })
+    }
+    expect(found).toEqual([])
+  })
 
-    it('plays by keyboard alone with the stage gone, reloads midway, and comes to the same record', async () => {
-      const page = await browser.open({seed: SEED, reducedMotion: 'reduce'})
-      await page.route(/stage-[^/]*\.js$/, route => route.abort())
-      await tabTo(page, page.getByRole('button', {name: scenario.title, exact: true}))
-      await page.keyboard.press('Enter')
-      await screen(page, scenario.title)
-      await tabTo(page, page.getByRole('radiogroup', {name: 'Seats'}).getByRole('radio'))
-      await page.keyboard.press('Space')
-      await tabTo(page, page.getByRole('button', {name: 'Begin'}))
-      await page.keyboard.press('Enter')
-      for (const [index, step] of play.steps.entries()) {
-        if (!(step.prologue && step.by === 'rival')) {
+  it('plays by keyboard alone with the stage gone, reloads midway, and comes to the same record', async () => {
+    const page = await browser.open({seed: SEED, reducedMotion: 'reduce'})
+    await page.route(/stage-[^/]*\.js$/, route => route.abort())
+    await tabTo(page, page.getByRole('button', {name: scenario.title, exact: true}))
+    await page.keyboard.press('Enter')
+    await screen(page, scenario.title)
+    await tabTo(page, page.getByRole('radiogroup', {name: 'Seats'}).getByRole('radio'))
+    await page.keyboard.press('Space')
+    await tabTo(page, page.getByRole('button', {name: 'Begin'}))
+    await page.keyboard.press('Enter')
+    for (const [index, step] of play.steps.entries()) {
+      if (!(step.prologue && step.by === 'rival')) {
+        await screen(page, step.turn.title)
+        if (index === 2) {
+          await page.reload()
           await screen(page, step.turn.title)
-          if (index === 2) {
-            await page.reload()
-            await screen(page, step.turn.title)
-          }
-          if (step.by === 'person') {
-            await tabTo(page, page.getByRole('radiogroup', {name: 'Options'}).getByRole('radio'))
-            await page.keyboard.press(String(step.open.indexOf(step.option.id) + 1))
-            await tabTo(page, page.getByRole('button', {name: 'Give the order'}))
-          } else {
-            await tabTo(page, page.getByRole('button', {name: 'Continue'}))
-          }
-          await page.keyboard.press('Enter')
         }
-        await screen(page, outcomeOf(play.playable, step).title)
-        await tabTo(page, page.getByRole('button', {name: 'Continue'}))
+        if (step.by === 'person') {
+          await tabTo(page, page.getByRole('radiogroup', {name: 'Options'}).getByRole('radio'))
+          await page.keyboard.press(String(step.open.indexOf(step.option.id) + 1))
+          await tabTo(page, page.getByRole('button', {name: 'Give the order'}))
+        } else {
+          await tabTo(page, page.getByRole('button', {name: 'Continue'}))
+        }
         await page.keyboard.press('Enter')
       }
-      await screen(page, endingOf(play.playable, endingId(play) ?? '').title)
-      const made = codeOf(play)
-      expect(await code(page)).toBe(made.ok && made.value)
-    })
-  },
-)
+      await screen(page, outcomeOf(play.playable, step).title)
+      await tabTo(page, page.getByRole('button', {name: 'Continue'}))
+      await page.keyboard.press('Enter')
+    }
+    await screen(page, endingOf(play.playable, endingId(play) ?? '').title)
+    const made = codeOf(play)
+    expect(await code(page)).toBe(made.ok && made.value)
+  })
+})
 
 async function outOfPlace(page: Page, where: string): Promise<string[]> {
   const found: string[] = []

@@ -166,6 +166,7 @@ describe('erasing the device', () => {
         'Exercises with answers: 1',
         'Settings: 1',
         'The mark of this page: 1',
+        'The site itself, for play without a network (it comes back with the next visit): 0',
       ])
     await press(page, 'Erase all of it')
     await page.getByText('13 things will be gone for good').waitFor()
@@ -197,5 +198,22 @@ describe('erasing the device', () => {
     await page.getByText('still open in another tab: drafts of the workshop').waitFor()
     await other.close()
     await expect.poll(async () => (await left(page)).databases).toEqual(['foreign'])
+  })
+
+  it('takes the copy of the site away with the worker that keeps it', async () => {
+    const page = await browser.open({path: 'preflight/', serviceWorkers: 'allow'})
+    await page.getByText('All of the site is here, and opens without a network.').waitFor()
+    await page.reload()
+    const copies = page.getByRole('row').filter({hasText: 'The site itself'}).getByRole('cell')
+    await expect.poll(() => copies.textContent()).toBe('1')
+    await press(page, 'Erase all of it')
+    await press(page, 'Yes, erase it')
+    await page.getByText('All of it is erased.').waitFor()
+    expect(await copies.textContent()).toBe('0')
+    const found = await page.evaluate(async () => ({
+      caches: await caches.keys(),
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+    }))
+    expect(found).toEqual({caches: [], workers: 0})
   })
 })

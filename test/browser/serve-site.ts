@@ -1,4 +1,5 @@
 import {rm} from 'node:fs/promises'
+import {resolve} from 'node:path'
 import {build, preview} from 'vite'
 import type {TestProject} from 'vitest/node'
 
@@ -6,6 +7,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the built site is served, with a closing slash. */
     site: string
+    /** The folder that it was built into. */
+    built: string
   }
 }
 
@@ -22,6 +25,7 @@ export default async function setup(project: TestProject) {
   const address = server.resolvedUrls?.local[0]
   if (!address) throw new Error('The site has no address.')
   project.provide('site', address)
+  project.provide('built', resolve(outDir))
   return async () => {
     await server.close()
     await rm(outDir, {recursive: true, force: true})

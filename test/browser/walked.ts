@@ -42,11 +42,12 @@ export async function give(page: Page, step: Step) {
   await page.getByRole('button', {name: 'Give the order'}).click()
 }
 
-/** Follows a play with the mouse, from its first turn to its ending; `before` may look at each turn. */
+/** Follows a play with the mouse, from its first turn to its ending; `before` and `told` may look at each turn. */
 export async function follow(
   page: Page,
   play: Play,
   before: (step: Step, index: number) => Promise<unknown> = async () => {},
+  told: (step: Step) => Promise<unknown> = async () => {},
 ): Promise<void> {
   for (const [index, step] of play.steps.entries()) {
     if (!(step.prologue && step.by === 'rival')) {
@@ -56,6 +57,7 @@ export async function follow(
       else await page.getByRole('button', {name: 'Continue'}).click()
     }
     await screen(page, outcomeOf(play.playable, step).title)
+    await told(step)
     await page.getByRole('button', {name: 'Continue'}).click()
   }
   await screen(page, endingOf(play.playable, endingId(play) ?? '').title)

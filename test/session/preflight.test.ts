@@ -8,6 +8,7 @@ import {CHECKS, wordFinding} from '../../src/words/preflight.ts'
 
 const GOOD: Facts = {
   address: 'secure',
+  offline: 'here',
   dialogs: true,
   containers: true,
   workers: true,
@@ -68,6 +69,10 @@ describe('the judgement of a machine', () => {
 
   it.each<[string, Partial<Facts>]>([
     ['address: plain, note', {address: 'plain'}],
+    ['offline: plain, note', {offline: 'plain'}],
+    ['offline: none, note', {offline: 'none'}],
+    ['offline: coming, note', {offline: 'coming'}],
+    ['offline: newer, fine', {offline: 'newer'}],
     ['storage: fresh, note', {markOf: undefined}],
     ['databases: kept, note', {persisted: false}],
     ['stage: canvas, fine', {stage: 'canvas'}],
@@ -89,7 +94,15 @@ describe('the judgement of a machine', () => {
   })
 
   it('has a sentence for each thing found, with its numbers, and for what to do about a limit', () => {
-    const all = [{}, {width: 300}, {quota: 5_000_000}, {storage: false}, {stage: 'none' as const}]
+    const offline = (['plain', 'none', 'coming', 'newer'] as const).map(each => ({offline: each}))
+    const all = [
+      ...offline,
+      {},
+      {width: 300},
+      {quota: 5_000_000},
+      {storage: false},
+      {stage: 'none' as const},
+    ]
     const rows = all.flatMap(facts =>
       findings(facts).map(({check, how, numbers, weight}) => ({
         ...wordFinding(check, how as never, numbers),
@@ -130,6 +143,17 @@ describe('the list of what Demarche keeps', () => {
     )
     const kept = [...new Set(named)].filter(name => !messages.includes(name))
     expect(kept.sort()).toEqual(KEPT.flatMap(({keys}) => keys).sort())
+  })
+
+  it('names how every cache begins', () => {
+    const named = sources.flatMap(text =>
+      [...text.matchAll(/(?:prefix: |caches\.open\(|cacheName: )'([^']*)'/g)].map(
+        ([, name]) => `${name}-`,
+      ),
+    )
+    expect(named.length).toBeGreaterThan(0)
+    const listed = KEPT.flatMap(place => place.caches ?? [])
+    expect([...new Set(named)]).toEqual(listed)
   })
 
   it('takes no key of something else', () => {

@@ -2,7 +2,7 @@ import type {Session} from '../../session/session.ts'
 import {en} from '../../words/en.ts'
 import {later} from '../shared/later.tsx'
 
-const ScenarioFile = later(() => import('./scenario-file.tsx').then(it => it.ScenarioFile))
+const IdleCards = later(() => import('./idle-cards.tsx').then(it => it.IdleCards))
 
 export type BesideProps = {
   readonly session: Session
@@ -13,7 +13,7 @@ export type BesideProps = {
 /** The cards behind the crises: a scenario file to open, and the other rooms. */
 export const Beside = ({session, isIdle}: BesideProps) => (
   <>
-    {isIdle && <ScenarioFile session={session} />}
+    {isIdle && <IdleCards session={session} />}
     <li class="card quiet-card">
       <h2>{en.library.debrief}</h2>
       <p>{en.library.debriefText}</p>

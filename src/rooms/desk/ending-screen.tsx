@@ -8,9 +8,10 @@ import {en} from '../../words/en.ts'
 import {endingWords} from '../../words/ending.ts'
 import {BasisBadge, Grounds} from '../shared/basis-badge.tsx'
 import {later} from '../shared/later.tsx'
-import {REPLAYS} from '../shared/one-file.ts'
+import {isOneFile, REPLAYS} from '../shared/one-file.ts'
 import {Line, Prose} from '../shared/prose.tsx'
 import {Title} from '../shared/title.tsx'
+import {NewerLine} from './newer-version.tsx'
 import {PaperHead} from './paper-head.tsx'
 
 const OwnDebrief = later(() => import('./own-debrief.tsx').then(it => it.OwnDebrief))
@@ -91,6 +92,7 @@ export function EndingScreen({session, play, remarks}: Props) {
           {endingWords.library}
         </button>
       </p>
+      {!isOneFile && <NewerLine />}
     </article>
   )
 }

@@ -11,18 +11,24 @@ import {FindingsTable, reportOf} from './findings-table.tsx'
 type Props = {
   /** Tries everything anew. */
   readonly check: () => Promise<Facts>
+  /** Resolves once a copy of the site that is being fetched is here. */
+  readonly whenOffline: () => Promise<void>
   readonly kept: KeptHere
   /** When it was and in which browser, for the report. */
   readonly reportHead: () => readonly [at: string, browser: string]
 }
 
 /** The room where whoever prepares a class sees what a machine can do, and erases what it keeps. */
-export function PreflightRoom({check, kept, reportHead}: Props) {
+export function PreflightRoom({check, whenOffline, kept, reportHead}: Props) {
   const [facts, setFacts] = useState<Facts>()
   const [said, say] = useState('')
   const look = async () => {
     setFacts(undefined)
     say('')
+    const found = await check()
+    setFacts(found)
+    if (found.offline !== 'coming') return
+    await whenOffline()
     setFacts(await check())
   }
   useEffect(() => void look(), [])
