@@ -52,6 +52,7 @@ it('leaves the console empty and the origin never in a whole play', async () => 
   const strangers: string[] = []
   const page = await browser.open({
     seed: SEED,
+    serviceWorkers: 'allow',
     before: async page => {
       page.on('console', message => {
         if (message.type() === 'error' || message.type() === 'warning') wrong.push(message.text())
