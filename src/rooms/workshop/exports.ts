@@ -1,9 +1,11 @@
+import type {PageMaker} from '../../delivery/page-maker.ts'
 import {chartJson} from '../../drafts/chart-json.ts'
 import type {Drawing} from '../../drafts/judge.ts'
 import {mermaidOf} from '../../drafts/map-mermaid.ts'
 import {svgOf} from '../../drafts/map-svg.ts'
 import type {Scenario} from '../../scenarios/schema.ts'
 import type {Draft} from '../../session/drafts.ts'
+import {oneFileWords} from '../../words/one-file.ts'
 import {drawnMapWords} from '../../words/turn-map.ts'
 import {workshop as words} from '../../words/workshop.ts'
 import {saveText} from '../shared/save-text.ts'
@@ -15,6 +17,7 @@ export function exportsOf(
   scenario: Scenario | null | undefined,
   drawing: Drawing | undefined,
   onSaved: (name: string) => void,
+  makePage: PageMaker,
 ): readonly ExportEntry[] {
   const base = name.replace(/\.ya?ml$/, '')
   const drawn = scenario && drawing ? {scenario, ...drawing} : undefined
@@ -31,6 +34,16 @@ export function exportsOf(
         onSaved(name)
         return name
       },
+    },
+    {
+      title: oneFileWords.toPlay,
+      help: oneFileWords.toPlayHelp,
+      save: scenario
+        ? async () => {
+            const made = await makePage({scenario, isBundled: false})
+            return made && file('.html', made.page, 'text/html')
+          }
+        : undefined,
     },
     {
       title: words.export.svg,
