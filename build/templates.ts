@@ -58,7 +58,8 @@ const buildPage = (root: string, room: Room) =>
       chunkSizeWarningLimit: 4000,
       rollupOptions: {input: join(root, 'export', `${room}.html`)},
     },
-    worker: {format: 'es'},
+    // A worker that is a module does not start from a page without a server.
+    worker: {format: 'iife'},
   })
 
 /** Milliseconds since 1970; 0 where there is nothing. */

@@ -1,6 +1,7 @@
 import library from 'virtual:library'
 import {render} from 'preact'
 import {deviceStore} from './device-store.ts'
+import {lessonHere} from './lesson-here.ts'
 import {createPage, loaders} from './page.tsx'
 import {whenIdle} from './rooms/shared/when-idle.ts'
 import {runStore} from './session/run-store.ts'
@@ -16,6 +17,7 @@ export const session = createSession({
   store: runStore(deviceStore()),
   now: () => Date.now(),
   random,
+  lesson: lessonHere,
   shelf: shelfIn(deviceStore()),
   readFile: async text => {
     // A page that is one file opens no other.

@@ -1,5 +1,7 @@
 import {cargo} from './cargo-here.ts'
+import {deviceStore} from './device-store.ts'
 import {openFile} from './opened-file.ts'
+import {runStore} from './session/run-store.ts'
 
 /*
  * The desk as one file. Its address names what is in sight: a lesson or a kept run, which have an equals sign,
@@ -20,7 +22,9 @@ await openFile(async () => {
   const {lesson, reports} = cargo()
   // An LMS may know of a play to go on with, which the address then names.
   const inLms = reports ? (await import('./in-lms.tsx')).openInLms() : undefined
-  if (lesson && !location.hash) history.replaceState(null, '', `#${lesson}`)
+  // Whoever has begun finds the play in the library.
+  const isNew = runStore(deviceStore()).texts().length === 0
+  if (lesson && isNew && !location.hash) history.replaceState(null, '', `#${lesson}`)
   const {session} = await import('./main.tsx')
   inLms?.follow(session)
 })

@@ -12,7 +12,7 @@ export async function openFile(page: () => Promise<unknown>): Promise<void> {
   title.textContent = oneFileWords.title
   reason.textContent = oneFileWords[opened.error]
   const main = document.createElement('main')
-  main.className = 'cannot-open'
+  main.className = 'loading'
   main.append(title, reason)
   document.querySelector('#page')?.replaceChildren(main)
 }

@@ -21,6 +21,8 @@ export type Surroundings = {
   readonly random: () => number
   /** Scenarios from files that this device keeps; none where nothing is said. */
   readonly shelf?: Shelf
+  /** The lesson under which its scenario is opened from the library; empty for none. */
+  readonly lesson?: string
   /** Reads the text of a scenario file; undefined where that takes too long. */
   readonly readFile?: (text: string) => Promise<ReadFile | undefined>
 }
@@ -76,6 +78,7 @@ export function createSession({
   now,
   random,
   shelf,
+  lesson: ownLesson = '',
   readFile = async () => undefined,
 }: Surroundings): Session {
   const isBundled = (id: string) => bundled.some(card => card.id === id)
@@ -109,6 +112,13 @@ export function createSession({
   actor.start()
   const load = async (id: string): Promise<Scenario | undefined> =>
     library.find(card => card.id === id)?.load()
+
+  const openLesson = async (text: string) => {
+    const {lessonIn} = await import('./open-lesson.ts')
+    const {given, mistakes} = await lessonIn(text, library)
+    if (!given) return actor.send({type: 'leave', mistakes})
+    actor.send({type: 'open', scenario: given.scenario, given, mistakes})
+  }
 
   return {
     library,
@@ -146,18 +156,14 @@ export function createSession({
     },
     openCard: async card => {
       try {
-        actor.send({type: 'open', scenario: await card.load()})
+        if (new URLSearchParams(ownLesson).get('scenario') === card.id) await openLesson(ownLesson)
+        else actor.send({type: 'open', scenario: await card.load()})
         return true
       } catch {
         return false
       }
     },
-    openLesson: async text => {
-      const {lessonIn} = await import('./open-lesson.ts')
-      const {given, mistakes} = await lessonIn(text, library)
-      if (!given) return actor.send({type: 'leave', mistakes})
-      actor.send({type: 'open', scenario: given.scenario, given, mistakes})
-    },
+    openLesson,
     beginRun: (held, rival, seed) => {
       const {scenario, lesson} = actor.getSnapshot().context
       if (!scenario) return

@@ -25,6 +25,8 @@ export type OpenOptions = BrowserContextOptions & {
   readonly seed?: number
   /** Below the site; empty for the desk. */
   readonly path?: string
+  /** A whole address to open in place of the site. */
+  readonly at?: string
   /** What is to be done to the page before it goes anywhere. */
   readonly before?: (page: Page) => Promise<unknown>
 }
@@ -43,13 +45,13 @@ export function useBrowser(flags: readonly string[] = []) {
   return {
     site: () => inject('site'),
     async open(options: OpenOptions = {}): Promise<Page> {
-      const {seed, path = '', before, ...context} = options
+      const {seed, path = '', at, before, ...context} = options
       const page = await (
         await browser.newContext({viewport: {width: 1366, height: 768}, ...context})
       ).newPage()
       if (seed !== undefined) await page.addInitScript(fixRandom, seed)
       await before?.(page)
-      await page.goto(inject('site') + path)
+      await page.goto(at ?? inject('site') + path)
       return page
     },
   }

@@ -2,24 +2,16 @@ import AxeBuilder from '@axe-core/playwright'
 import type {Page} from 'playwright-core'
 import {describe, expect, it} from 'vitest'
 import {scenariosIn} from '../../build/library-plugin.ts'
-import {endingOf, openOptions, prepare} from '../../src/machines/game.ts'
+import {endingOf} from '../../src/machines/game.ts'
 import {codeOf} from '../../src/records/code.ts'
-import {
-  begin,
-  endingId,
-  isHeld,
-  order,
-  type Play,
-  playRival,
-  type Step,
-} from '../../src/records/play.ts'
+import {begin, endingId, order, type Play} from '../../src/records/play.ts'
 import {recordOf} from '../../src/records/record.ts'
-import type {Scenario} from '../../src/scenarios/schema.ts'
 import type {SavedRun} from '../../src/session/saved-run.ts'
 import {outcomeOf} from '../../src/session/story.ts'
 import {useBrowser} from './browser.ts'
 import {misplaced} from './misplaced.ts'
 import {code, screen, storing, tabTo} from './player.ts'
+import {give, walked} from './walked.ts'
 
 const browser = useBrowser()
 const SEED = 11
@@ -36,7 +28,7 @@ const seats = scenarios.flatMap(scenario =>
 )
 
 describe.each(seats)('%s', (name, seat, scenario) => {
-  const play = walked(scenario, seat)
+  const play = walked(scenario, seat, SEED)
 
   it(`comes from the library to the ending of ${scenario.title}, with every word in its place`, async () => {
     const page = await browser.open({seed: SEED, reducedMotion: 'reduce'})
@@ -69,7 +61,7 @@ describe.each(scenarios.map(scenario => [scenario.title, scenario] as const))(
   '%s',
   (_, scenario) => {
     const [seat = ''] = Object.keys(scenario.seats)
-    const play = walked(scenario, seat)
+    const play = walked(scenario, seat, SEED)
 
     it('breaks no rule of accessible pages at a turn, an outcome and its ending', async () => {
       const found: string[] = []
@@ -132,12 +124,6 @@ describe.each(scenarios.map(scenario => [scenario.title, scenario] as const))(
   },
 )
 
-async function give(page: Page, step: Step) {
-  const options = page.getByRole('radiogroup', {name: 'Options'})
-  await options.getByRole('radio', {name: step.option.label, exact: true}).click()
-  await page.getByRole('button', {name: 'Give the order'}).click()
-}
-
 async function outOfPlace(page: Page, where: string): Promise<string[]> {
   const found: string[] = []
   for (const size of LOOKS) {
@@ -147,28 +133,6 @@ async function outOfPlace(page: Page, where: string): Promise<string[]> {
   }
   await page.setViewportSize(LOOKS[0])
   return found
-}
-
-/** A whole play of this seat that takes each open option in turn: the first, the second, and so on. */
-function walked(scenario: Scenario, seat: string): Play {
-  let play = begin(prepare(scenario), {
-    held: [seat],
-    rival: 'documented',
-    dice: {seed: SEED},
-    rules: scenario.rules,
-  })
-  let taken = 0
-  while (endingId(play) === undefined) {
-    if (!isHeld(play)) {
-      play = playRival(play)
-      continue
-    }
-    const open = openOptions(play.game)
-    const next = order(play, open[taken++ % open.length]?.id ?? '')
-    if (!next.ok) throw new Error(next.error.code)
-    play = next.value
-  }
-  return play
 }
 
 /** The same play behind this many of its steps. */
