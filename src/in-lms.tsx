@@ -33,13 +33,13 @@ export function openInLms(): {readonly follow: (session: Session) => void} {
   const opening = lms && openAt(lms, scenarios.map(prepare), {lesson, at: Date.now()})
   if (!lms || !opening) {
     render(<LmsBar state={lms ? 'silent' : 'alone'} />, place)
-    return {follow: openOnly}
+    return {follow: session => void openOnly(session)}
   }
   const suspended = opening.suspended && keptHere(opening.suspended)
   if (suspended) history.replaceState(null, '', `#run=${suspended.saved.id}`)
   return {
     follow: session => {
-      openOnly(session)
+      void openOnly(session)
       const report = reportTo(lms, session, {...opening, suspended}, CLOCK, show)
       show()
       sendWhenever(report)
@@ -65,10 +65,12 @@ export function openInLms(): {readonly follow: (session: Session) => void} {
   }
 }
 
-/** Where there is one crisis and nothing is open, it opens by itself. */
-function openOnly(session: Session) {
+/** Where there is one crisis and nothing was begun, it opens by itself. */
+async function openOnly(session: Session) {
   const [only, another] = session.library
-  if (only && !another && session.snapshot().matches('library')) void session.openCard(only)
+  const kept = await session.savedRuns()
+  if (!only || another || kept.length > 0) return
+  if (session.snapshot().matches('library')) await session.openCard(only)
 }
 
 /** The play to go on with, kept where the desk looks for it. */

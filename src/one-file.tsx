@@ -22,8 +22,8 @@ await openFile(async () => {
   const {lesson, reports} = cargo()
   // An LMS may know of a play to go on with, which the address then names.
   const inLms = reports ? (await import('./in-lms.tsx')).openInLms() : undefined
-  // Elsewhere whoever has begun finds the play in the library.
-  const isNew = inLms !== undefined || runStore(deviceStore()).texts().length === 0
+  // Whoever has begun finds the play in the library.
+  const isNew = runStore(deviceStore()).texts().length === 0
   if (lesson && isNew && !location.hash) history.replaceState(null, '', `#${lesson}`)
   const {session} = await import('./main.tsx')
   inLms?.follow(session)
