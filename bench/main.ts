@@ -4,7 +4,7 @@ import {machine} from './machine.ts'
 import type {Site} from './site.ts'
 
 /*
- * Every benchmark, or those named behind the command: odds, class, engines, bytes, start, stage, workshop. Each part
+ * Every benchmark, or those named behind the command: odds, class, engines, bytes, start, one-file, stage, workshop. Each part
  * is loaded when its turn comes, so that none warms the code of the one before it.
  */
 
@@ -32,6 +32,7 @@ const PARTS: Readonly<Record<string, Run>> = {
       await site('page'),
       await site('waiting'),
     ),
+  'one-file': async ({browser}) => (await import('./one-file.ts')).benchOneFile(await browser()),
   stage: async ({browser, site}) =>
     (await import('./stage.ts')).benchStage(await browser(), await site('page')),
   workshop: async ({browser, site}) =>

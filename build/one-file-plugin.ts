@@ -53,7 +53,11 @@ export function oneFilePlugin(root: string): Plugin {
         assetsInlineLimit: () => true,
         cssCodeSplit: false,
         modulePreload: false,
-        rollupOptions: {output: {codeSplitting: false}},
+        rollupOptions: {
+          output: {codeSplitting: false},
+          // Most of the script is the stage's, which need not be ready at the start.
+          optimization: {pifeForModuleWrappers: false},
+        },
       },
     }),
     resolveId: id => (STANDS_IN[id] ? join(root, STANDS_IN[id]) : undefined),
@@ -107,5 +111,10 @@ function inOne(html: string, scripts: readonly string[], styles: readonly string
 const hashes = (texts: readonly string[]) =>
   texts.map(text => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).join(' ')
 
-/** The same script without what would end or comment out the element around it. */
-const insideScript = (code: string) => code.replace(/<(?=\/script|!--)/gi, '\\x3C')
+/**
+ * The same script without what would end or comment out the element around it. A function in brackets of its own
+ * is compiled at once, and every module of Phaser stands in such; so that they wait until the stage is asked for,
+ * their brackets begin with something else.
+ */
+const insideScript = (code: string) =>
+  code.replace(/<(?=\/script|!--)/gi, '\\x3C').replaceAll('(((e,t)=>{', '((0,(e,t)=>{')

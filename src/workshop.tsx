@@ -54,6 +54,8 @@ if (page) {
         catalogue,
         shelf: shelfIn(deviceStore()),
         isBundled: id => library.some(card => card.id === id),
+        makePage: async asked =>
+          (await import('./one-file-made-here.ts')).makePage(asked, catalogue),
         pageOf: async code => {
           const name = `${code.replace('/', '-')}.md`
           const path = Object.keys(pages).find(each => each.endsWith(`/${name}`))

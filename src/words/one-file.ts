@@ -23,6 +23,29 @@ export const oneFileWords = {
     `${file} is written: ${(bytes / 1e6).toFixed(2)} MB${texts > 0 ? `, with ${count(texts, 'text', 'texts')} of other people. Hand it only to whom you may give them` : ''}.`,
   without: (title: string) =>
     `The reading pack has no text of "${title}"; the file carries our paraphrases of it.`,
+  asFile: 'As one file',
+  asFileText:
+    'For a room without a network: a page of about 1.5 MB that opens by a double click, from a memory stick too, under this lesson.',
+  texts: 'Put the texts of the documents into it',
+  textsHelp:
+    'They are other people’s writing. By ticking this you say that you may hand them out to your class. Without it the file carries our paraphrases.',
+  save: 'Save the file',
+  asPackageText:
+    'For an LMS such as Moodle: the same as a SCORM 1.2 package. The LMS keeps each play and is told of decisions, without any grade.',
+  savePackage: 'Save for an LMS (SCORM 1.2)',
+  busy: 'Making the file …',
+  failed:
+    'The file could not be made: a part of this site could not be fetched. Check the connection, then try again.',
+  saved: (file: string, texts: number | undefined) =>
+    texts === undefined
+      ? `Saved: ${file}.`
+      : texts === 0
+        ? `Saved: ${file}. This browser has no text of these documents, so it carries our paraphrases only. Add the texts where a source is opened.`
+        : `Saved: ${file}, with ${count(texts, 'text', 'texts')} of other people.`,
+  toPlay: 'One file to play (HTML)',
+  toPlayHelp: 'Opens by a double click, without a network; for students.',
+  toLms: 'Package for an LMS (SCORM 1.2)',
+  toLmsHelp: 'For Moodle and other platforms; they keep each play and get no grade.',
   replayText: 'Someone gave you a file or a code of a play? See it turn by turn.',
   replayLink: 'Open a record',
 } as const

@@ -200,7 +200,7 @@ export const workshop = {
     mermaidHelp: 'Mermaid (.mmd), which some word processors and wikis draw as a picture.',
     xstate: 'The rules and turns for programmers',
     xstateHelp: 'The whole play as an XState chart (.json).',
-    needsClean: 'The map and the chart come once the text has no errors.',
+    needsClean: 'The rest comes once the text has no errors.',
     save: 'Save',
   },
   leave: 'There are changes that no file holds yet.',

@@ -91,9 +91,11 @@ export function Debrief(props: Props) {
                     {classWords.teams.back}
                   </button>
                 ) : (
-                  <button type="button" onClick={onAnother}>
-                    {debriefWords.another}
-                  </button>
+                  (opened || given) && (
+                    <button type="button" onClick={onAnother}>
+                      {debriefWords.another}
+                    </button>
+                  )
                 )}
                 {!isOneFile && <a href="../handouts/">{debriefWords.handouts}</a>}
                 {desk && <a href={desk}>{debriefWords.desk}</a>}

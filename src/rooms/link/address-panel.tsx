@@ -1,14 +1,21 @@
 import {useState} from 'preact/hooks'
+import type {PageMaker} from '../../delivery/page-maker.ts'
 import type {Scenario} from '../../scenarios/schema.ts'
 import {type Lesson, writeLesson} from '../../session/lesson.ts'
 import {link} from '../../words/link.ts'
 import {lessonParts} from '../shared/lesson-parts.ts'
+import {OneFilePart} from './one-file-part.tsx'
 
-type Props = {readonly lesson: Lesson; readonly scenario: Scenario}
+type Props = {
+  readonly lesson: Lesson
+  readonly scenario: Scenario
+  readonly isBundled: boolean
+  readonly makePage: PageMaker
+}
 type QrPart = typeof import('../shared/qr-dialog.tsx').default
 
 /** The address of the lesson, ways to take it along, and what it does in words. */
-export function AddressPanel({lesson, scenario}: Props) {
+export function AddressPanel({lesson, scenario, isBundled, makePage}: Props) {
   // The desk stands one folder up, wherever the site stands.
   const address = new URL(`../#${writeLesson(lesson)}`, document.baseURI).href
   const [said, say] = useState('')
@@ -61,6 +68,7 @@ export function AddressPanel({lesson, scenario}: Props) {
         ))}
       </ul>
       <p class="small">{link.keep}</p>
+      <OneFilePart lesson={lesson} scenario={scenario} isBundled={isBundled} makePage={makePage} />
       {Qr && (
         <Qr
           address={address}

@@ -1,4 +1,5 @@
 import {useEffect, useState} from 'preact/hooks'
+import type {PageMaker} from '../../delivery/page-maker.ts'
 import type {Catalogue, Scenario} from '../../scenarios/schema.ts'
 import {type Lesson, openLesson, writeLesson} from '../../session/lesson.ts'
 import type {LibraryCard} from '../../session/library.ts'
@@ -15,6 +16,8 @@ import {LessonForm} from './lesson-form.tsx'
 type Props = {
   readonly library: readonly LibraryCard[]
   readonly loadCatalogue: () => Promise<Catalogue>
+  readonly isBundled: (id: string) => boolean
+  readonly makePage: PageMaker
   /** The text of a lesson to go on from; empty for a new one. */
   readonly given: string
   /** A random 32-bit number, for seeds. */
@@ -24,7 +27,8 @@ type Props = {
 }
 
 /** The room where a teacher sets up a lesson and takes its address along. */
-export function LinkRoom({library, loadCatalogue, given, random, onLesson}: Props) {
+export function LinkRoom(props: Props) {
+  const {library, loadCatalogue, isBundled, makePage, given, random, onLesson} = props
   const [lesson, setLesson] = useState<Lesson>()
   const [scenario, setScenario] = useState<Scenario>()
   const [mistakes, setMistakes] = useState<readonly LessonMistake[]>([])
@@ -106,7 +110,14 @@ export function LinkRoom({library, loadCatalogue, given, random, onLesson}: Prop
             />
           )}
         </form>
-        {lesson && scenario && <AddressPanel lesson={lesson} scenario={scenario} />}
+        {lesson && scenario && (
+          <AddressPanel
+            lesson={lesson}
+            scenario={scenario}
+            isBundled={isBundled(scenario.id)}
+            makePage={makePage}
+          />
+        )}
       </main>
     </div>
   )

@@ -34,7 +34,12 @@ export function DraftDialog(props: Props) {
     return <ProblemPage code={dialog.code} load={workplace.pageOf} onClose={onClose} />
   }
   if (dialog.kind === 'export') {
-    return <ExportDialog entries={exportsOf(draft, scenario, drawing, onSaved)} onClose={onClose} />
+    return (
+      <ExportDialog
+        entries={exportsOf(draft, scenario, drawing, onSaved, workplace.makePage)}
+        onClose={onClose}
+      />
+    )
   }
   return (
     <VersionsDialog

@@ -1,4 +1,5 @@
 import {useState} from 'preact/hooks'
+import {oneFileWords} from '../../words/one-file.ts'
 import {workshop as words} from '../../words/workshop.ts'
 import {Dialog} from '../shared/dialog.tsx'
 
@@ -6,8 +7,8 @@ import {Dialog} from '../shared/dialog.tsx'
 export type ExportEntry = {
   readonly title: string
   readonly help?: string
-  /** Gives the name of the file; undefined where the draft must be mended first. */
-  readonly save: (() => string) | undefined
+  /** Gives the name of the file, or none where it could not be made; undefined where the draft must be mended first. */
+  readonly save: (() => string | Promise<string | undefined>) | undefined
 }
 
 type Props = {readonly entries: readonly ExportEntry[]; readonly onClose: () => void}
@@ -30,7 +31,10 @@ export function ExportDialog({entries, onClose}: Props) {
               class="tool"
               disabled={!save}
               aria-label={`${words.export.save}: ${title}`}
-              onClick={() => save && tell(words.kept.saved(save()))}
+              onClick={async () => {
+                const saved = await save?.()
+                tell(saved ? words.kept.saved(saved) : oneFileWords.failed)
+              }}
             >
               {words.export.save}
             </button>

@@ -1,3 +1,4 @@
+import type {PageMaker} from '../../delivery/page-maker.ts'
 import type {StoryImport} from '../../drafts/story-import.ts'
 import type {Catalogue} from '../../scenarios/schema.ts'
 import type {JsonSchema} from '../../scenarios/schema-walk.ts'
@@ -18,6 +19,7 @@ export type Workplace = {
   /** Where a finished scenario is put so that the library of this browser has it. */
   readonly shelf: Shelf
   readonly isBundled: (id: string) => boolean
+  readonly makePage: PageMaker
   /** The documentation's page of a problem or finding. */
   readonly pageOf: (code: string) => Promise<string | undefined>
   /** Milliseconds since 1970. */
