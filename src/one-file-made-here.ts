@@ -7,7 +7,7 @@ import type {Catalogue, Scenario} from './scenarios/schema.ts'
 
 /** Makes a page that is one file in the browser, from the template that lies beside the site; undefined where that cannot be fetched. */
 export async function makePage(
-  {scenario, isBundled, lesson = '', withTexts = false}: AskedPage,
+  {scenario, asPackage = false, isBundled, lesson = '', withTexts = false}: AskedPage,
   catalogue: Catalogue,
 ): Promise<MadePage | undefined> {
   try {
@@ -18,7 +18,10 @@ export async function makePage(
     if (!response.ok) return undefined
     const bare = cargoOf([scenario], {[scenario.id]: map}, catalogue, {lesson})
     const texts = withTexts ? await textsOf(bare.catalogue, scenario) : {}
-    const page = oneFile(await response.text(), {...bare, texts})
+    const [template, cargo] = [await response.text(), {...bare, texts}]
+    const page = asPackage
+      ? (await import('./delivery/scorm/package.ts')).scormPackage(template, scenario, cargo)
+      : oneFile(template, cargo)
     return {page, texts: Object.keys(texts).length}
   } catch {
     return undefined

@@ -30,6 +30,9 @@ export const oneFileWords = {
   textsHelp:
     'They are other people’s writing. By ticking this you say that you may hand them out to your class. Without it the file carries our paraphrases.',
   save: 'Save the file',
+  asPackageText:
+    'For an LMS such as Moodle: the same as a SCORM 1.2 package. The LMS keeps each play and is told of decisions, without any grade.',
+  savePackage: 'Save for an LMS (SCORM 1.2)',
   busy: 'Making the file …',
   failed:
     'The file could not be made: a part of this site could not be fetched. Check the connection, then try again.',
@@ -41,6 +44,8 @@ export const oneFileWords = {
         : `Saved: ${file}, with ${count(texts, 'text', 'texts')} of other people.`,
   toPlay: 'One file to play (HTML)',
   toPlayHelp: 'Opens by a double click, without a network; for students.',
+  toLms: 'Package for an LMS (SCORM 1.2)',
+  toLmsHelp: 'For Moodle and other platforms; they keep each play and get no grade.',
   replayText: 'Someone gave you a file or a code of a play? See it turn by turn.',
   replayLink: 'Open a record',
 } as const

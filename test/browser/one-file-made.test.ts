@@ -2,6 +2,7 @@ import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
+import {strFromU8, unzipSync} from 'fflate'
 import type {Download, Page} from 'playwright-core'
 import {afterAll, describe, expect, it} from 'vitest'
 import {january} from '../january.ts'
@@ -55,6 +56,20 @@ describe('a page that is one file, made in the browser', () => {
     ])
     await page.getByText('This browser has no text of these documents').waitFor()
     expect(readFileSync(await download.path(), 'utf8')).toContain('"texts":{}')
+  })
+
+  it('becomes a package for an LMS, with the lesson that was set up', async () => {
+    const page = await browser.open({path: `link/#${LESSON}`})
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', {name: 'Save for an LMS (SCORM 1.2)'}).click(),
+    ])
+    await page.getByText('Saved: january-strikes-scorm12.zip.').waitFor()
+    const files = unzipSync(readFileSync(await download.path()))
+    expect(Object.keys(files)).toEqual(['imsmanifest.xml', 'index.html'])
+    const inside = strFromU8(files['index.html'] ?? new Uint8Array())
+    expect(inside).toContain('"reports":true')
+    expect(inside).toContain('seats=pakistan')
   })
 
   it('says so where the site has no such page to give', async () => {

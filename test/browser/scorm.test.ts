@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
 import {strFromU8, unzipSync} from 'fflate'
 import type {BrowserContext, FrameLocator, Locator, Page} from 'playwright-core'
 import {afterEach, beforeAll, expect, it} from 'vitest'
@@ -100,7 +101,7 @@ async function kill(page: Page) {
 
 it.each([
   ['january-strikes', 'the same device'],
-  ['torkham-closure', 'a device that knows nothing of it'],
+  ['torkham-closure', 'a device that keeps nothing'],
 ])('%s is killed in an LMS, gone on with on %s, and completed', async (id, where) => {
   await serve(id)
   const first = await device()
@@ -114,7 +115,9 @@ it.each([
   expect(reported()[0]).toMatchObject({type: 'choice', student_response: 'a', result: ''})
   await kill(page)
 
-  const again = await launch(where === 'the same device' ? first : await device())
+  const then = where === 'the same device' ? first : await device()
+  if (then !== first) await then.addInitScript(refuseStorage)
+  const again = await launch(then)
   await expect.poll(() => heading(again.course).textContent()).toBe(title)
   expect(await code(again.course)).toBe(before)
   await decide(again.course, Number.POSITIVE_INFINITY)
@@ -125,6 +128,15 @@ it.each([
   expect(new Set(ids).size).toBe(ids.length)
   expect(lms.kept().core).toMatchObject({exit: '', score: {raw: ''}})
 })
+
+/** A browser that keeps nothing for a page inside another. */
+function refuseStorage() {
+  Object.defineProperty(window, 'localStorage', {
+    get() {
+      throw new DOMException('refused', 'SecurityError')
+    },
+  })
+}
 
 it('says what the LMS did not take, and sends it again by itself', async () => {
   await serve('january-strikes')
@@ -145,6 +157,9 @@ it('plays afresh where what the LMS kept is cut off, and keeps it until told oth
   lms.keep({suspend_data: cut})
   const {page, course} = await launch(await device())
   await course.getByRole('alert').getByText(wordSuspendProblem('damaged')).waitFor()
+  await heading(course).waitFor()
+  const {violations} = await new AxeBuilder({page}).analyze()
+  expect(violations.map(({id, nodes}) => `${id} ${nodes[0]?.html}`)).toEqual([])
   const download = page.waitForEvent('download')
   await course.getByRole('button', {name: words.save}).click()
   expect(readFileSync(await (await download).path(), 'utf8')).toBe(cut)

@@ -14,7 +14,7 @@ export function scormPackage(
   template: string,
   {id, title}: Pick<Scenario, 'id' | 'title'>,
   cargo: Cargo,
-): Uint8Array {
+): Uint8Array<ArrayBuffer> {
   const page = oneFile(template, {...cargo, reports: true})
   const manifest = manifestOf({id, title, launch: LAUNCH, files: [LAUNCH]})
   // The manifest comes first: some programs look no further for it.

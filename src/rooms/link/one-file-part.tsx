@@ -17,18 +17,20 @@ type Props = {
 export function OneFilePart({lesson, scenario, isBundled, makePage}: Props) {
   const [withTexts, setWithTexts] = useState(false)
   const [said, say] = useState('')
-  const save = async () => {
+  const save = async (asPackage: boolean) => {
     say(words.busy)
-    const made = await makePage({scenario, isBundled, lesson: writeLesson(lesson), withTexts})
+    const asked = {scenario, asPackage, isBundled, lesson: writeLesson(lesson), withTexts}
+    const made = await makePage(asked)
     if (!made) return say(words.failed)
-    const name = `${scenario.id}.html`
-    saveText(name, made.page, 'text/html')
+    const name = scenario.id + (asPackage ? '-scorm12.zip' : '.html')
+    saveText(name, made.page, asPackage ? 'application/zip' : 'text/html')
     say(words.saved(name, withTexts ? made.texts : undefined))
   }
   return (
     <>
       <h3 class="label">{words.asFile}</h3>
       <p>{words.asFileText}</p>
+      <p>{words.asPackageText}</p>
       <Tick
         label={words.texts}
         help={words.textsHelp}
@@ -36,8 +38,11 @@ export function OneFilePart({lesson, scenario, isBundled, makePage}: Props) {
         onChange={setWithTexts}
       />
       <p class="link-row">
-        <button type="button" class="ghost" onClick={() => void save()}>
+        <button type="button" class="ghost" onClick={() => void save(false)}>
           {words.save}
+        </button>
+        <button type="button" class="ghost" onClick={() => void save(true)}>
+          {words.savePackage}
         </button>
       </p>
       <p class="small" role="status">

@@ -21,7 +21,7 @@ export function exportsOf(
 ): readonly ExportEntry[] {
   const base = name.replace(/\.ya?ml$/, '')
   const drawn = scenario && drawing ? {scenario, ...drawing} : undefined
-  const file = (ending: string, text: string, type: string) => {
+  const file = (ending: string, text: Parameters<typeof saveText>[1], type: string) => {
     saveText(base + ending, text, type)
     return base + ending
   }
@@ -42,6 +42,16 @@ export function exportsOf(
         ? async () => {
             const made = await makePage({scenario, isBundled: false})
             return made && file('.html', made.page, 'text/html')
+          }
+        : undefined,
+    },
+    {
+      title: oneFileWords.toLms,
+      help: oneFileWords.toLmsHelp,
+      save: scenario
+        ? async () => {
+            const made = await makePage({scenario, asPackage: true, isBundled: false})
+            return made && file('-scorm12.zip', made.page, 'application/zip')
           }
         : undefined,
     },

@@ -278,6 +278,22 @@ describe('an LMS that fails', () => {
     ).toBe(false)
   })
 
+  it('to take interactions, though it counts them, is asked once', async () => {
+    const {lms, launch} = aDevice()
+    let isLacking = false
+    lms.refuseBy((name, element) => {
+      if (name === 'LMSGetLastError') return isLacking ? '401' : undefined
+      isLacking = name === 'LMSSetValue' && /interactions/.test(element)
+      return isLacking ? 'false' : undefined
+    })
+    const {begin, decide, reporter} = await launch()
+    await begin()
+    decide('protest', 'recall')
+    expect(reporter.standing().behind).toBe(false)
+    const tries = lms.calls.filter(([, [element]]) => /interactions\.\d/.test(element ?? ''))
+    expect(tries).toHaveLength(1)
+  })
+
   it('to open is played without', () => {
     const lms = anLms()
     lms.refuseBy(name => (name === 'LMSInitialize' ? 'false' : undefined))
