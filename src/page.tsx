@@ -4,6 +4,8 @@ import {readSettings, type Settings, USUAL} from './rooms/desk/settings.ts'
 import type {SourceLoaders} from './rooms/shared/sources.tsx'
 import type {Catalogue} from './scenarios/schema.ts'
 import type {Session} from './session/session.ts'
+import {language} from './words/language.ts'
+import './rooms/other-language.ts'
 import './rooms/fonts.css'
 import './rooms/page.css'
 import './rooms/desk/desk.css'
@@ -25,7 +27,7 @@ const loadPack = async (catalogue: Catalogue) => {
 /** The texts that the server of this checkout offers beside the page; a built folder offers none. */
 const served = async (): Promise<readonly string[]> => {
   if (!['development', 'checkout'].includes(import.meta.env.MODE)) return []
-  const response = await fetch(new URL('sources/index.json', document.baseURI))
+  const response = await fetch(new URL(`${language.site}sources/index.json`, document.baseURI))
   return response.ok ? response.json() : []
 }
 

@@ -1,6 +1,7 @@
 import {createStore, get, set} from 'idb-keyval'
 import {locate, matchDocument, type PassageFinding, splitText} from '../scenarios/passages.ts'
 import type {Catalogue, SourceDocument} from '../scenarios/schema.ts'
+import {language} from '../words/language.ts'
 
 /** A loaded text: its units in order, and where each anchor stands. */
 export type LoadedText = {
@@ -41,7 +42,7 @@ export function readingPack(
     list ??= served().catch(() => [])
     const name = (await list).find(each => each === `${id}.txt`)
     if (name === undefined) return undefined
-    const response = await fetch(new URL(`sources/${name}`, document.baseURI))
+    const response = await fetch(new URL(`${language.site}sources/${name}`, document.baseURI))
     return response.ok ? response.text() : undefined
   }
   const offer = async (file: File): Promise<Offer> => {

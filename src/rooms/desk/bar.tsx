@@ -3,6 +3,7 @@ import {type Play, waiting} from '../../records/play.ts'
 import type {Scenario, Turn} from '../../scenarios/schema.ts'
 import {citationsOf} from '../../session/story.ts'
 import {en} from '../../words/en.ts'
+import {language} from '../../words/language.ts'
 import {OpenSource} from '../shared/prose.tsx'
 
 export type DeskDialog = 'rules' | 'settings' | 'team' | 'words'
@@ -54,6 +55,7 @@ export function Bar({scenario, play, told, onDialog}: Props) {
           <span aria-hidden="true">⚙</span>
         </button>
       </nav>
+      {language.draft && <p class="draft-line">{language.draft}</p>}
     </header>
   )
 }

@@ -172,7 +172,7 @@ function SeatText({id, seat}: {readonly id: string; readonly seat: Scenario['sea
       <span id={`seat-${id}-brief`}>
         <small>{seat.offices?.join(' · ')}</small>
         <small>
-          {en.briefing.aims}: {seat.aims.map(aim => aim.text).join('; ')}
+          {en.briefing.aims}: <span>{seat.aims.map(aim => aim.text).join('; ')}</span>
         </small>
       </span>
     </span>

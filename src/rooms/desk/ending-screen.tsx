@@ -6,6 +6,7 @@ import type {Session} from '../../session/session.ts'
 import {aimsOf} from '../../session/story.ts'
 import {en} from '../../words/en.ts'
 import {endingWords} from '../../words/ending.ts'
+import {language} from '../../words/language.ts'
 import {BasisBadge, Grounds} from '../shared/basis-badge.tsx'
 import {later} from '../shared/later.tsx'
 import {Line, Prose} from '../shared/prose.tsx'
@@ -67,7 +68,7 @@ export function EndingScreen({session, play, remarks}: Props) {
       {endedEarly(play) && <p class="small">{endingWords.stepBackNote}</p>}
       <p class="actions">
         {code.ok && (
-          <a class="solid" href={`./debrief/#${code.value}`}>
+          <a class="solid" href={`${language.site}debrief/#${code.value}`}>
             {endingWords.replay}
           </a>
         )}

@@ -3,6 +3,7 @@ import type {LibraryCard} from '../../session/library.ts'
 import type {SavedRun} from '../../session/saved-run.ts'
 import type {Session} from '../../session/session.ts'
 import {en} from '../../words/en.ts'
+import {language} from '../../words/language.ts'
 import {later} from '../shared/later.tsx'
 import {Title} from '../shared/title.tsx'
 import {whenIdle} from '../shared/when-idle.ts'
@@ -95,23 +96,23 @@ export function LibraryScreen({session, isReturn}: Props) {
           <h2>{en.library.debrief}</h2>
           <p>{en.library.debriefText}</p>
           <p>
-            <a href="./debrief/">{en.library.debriefLink}</a>
+            <a href={`${language.site}debrief/`}>{en.library.debriefLink}</a>
           </p>
         </li>
         <li class="card quiet-card">
           <h2>{en.library.lesson}</h2>
           <p>{en.library.lessonText}</p>
           <p>
-            <a href="./link/">{en.library.lessonLink}</a>
+            <a href={`${language.site}link/`}>{en.library.lessonLink}</a>
             <br />
-            <a href="./workshop/">{en.library.workshopLink}</a>
+            <a href={`${language.site}workshop/`}>{en.library.workshopLink}</a>
           </p>
         </li>
         <li class="card quiet-card">
           <h2>{en.library.documents}</h2>
           <p>{en.library.documentsText}</p>
           <p>
-            <a href="./documents/">{en.library.documentsLink}</a>
+            <a href={`${language.site}documents/`}>{en.library.documentsLink}</a>
           </p>
         </li>
       </ul>
@@ -129,13 +130,15 @@ type RunProps = {
 function RunCard({run, session, onResume, onForget}: RunProps) {
   const {record} = run
   const card = session.library.find(each => each.id === record.scenario.id)
+  // In the language of the page, whichever it was begun in.
+  const title = card?.title ?? record.scenario.title
   const turns = card?.turns ?? record.moves.length
   const seat = record.held.map(id => card?.seats[id] ?? id).join(' & ')
   const number = Math.min(turns, record.moves.length + (run.place === 'told' ? 0 : 1))
   return (
     <li class="run">
       <span>
-        <b>{record.scenario.title}</b>{' '}
+        <b>{title}</b>{' '}
         <span class="small">
           {record.ending
             ? en.library.resumeEnded(seat)
@@ -145,17 +148,12 @@ function RunCard({run, session, onResume, onForget}: RunProps) {
       <button
         type="button"
         class="solid"
-        aria-label={en.library.resumeButton(record.scenario.title)}
+        aria-label={en.library.resumeButton(title)}
         onClick={onResume}
       >
         {en.library.goOn}
       </button>
-      <button
-        type="button"
-        class="ghost"
-        aria-label={en.library.forget(record.scenario.title)}
-        onClick={onForget}
-      >
+      <button type="button" class="ghost" aria-label={en.library.forget(title)} onClick={onForget}>
         {en.library.remove}
       </button>
     </li>

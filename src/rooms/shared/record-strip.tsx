@@ -4,6 +4,7 @@ import type {Play} from '../../records/play.ts'
 import {type Record, withoutWords, writeRecord} from '../../records/record.ts'
 import {reasons} from '../../words/deciding.ts'
 import {en} from '../../words/en.ts'
+import {language} from '../../words/language.ts'
 import {saveText} from './save-text.ts'
 
 type Props = {
@@ -81,7 +82,7 @@ export function RecordStrip({play, record, kept, onSay}: Props) {
 type QrPart = typeof import('./qr-dialog.tsx').default
 
 function Qr({part: Part, code, onClose}: {part: QrPart; code: string; onClose: () => void}) {
-  const address = new URL(`debrief/#${code}`, document.baseURI).href
+  const address = new URL(`${language.site}debrief/#${code}`, document.baseURI).href
   return <Part address={address} code={code} onClose={onClose} />
 }
 
