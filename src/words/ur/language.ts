@@ -1,0 +1,11 @@
+import {isolate} from '../isolate.ts'
+import type {language as english} from '../language.ts'
+
+export const language: typeof english = {
+  tag: 'ur',
+  site: '../',
+  // In Pakistan numbers are written in Latin digits.
+  figure: number => String(number),
+  draft: 'مسودہ: ابھی کسی اہلِ زبان نے اس کا جائزہ نہیں لیا۔ Draft, not yet reviewed by a speaker.',
+  quoted: name => `“${isolate(name)}”`,
+}
