@@ -140,10 +140,17 @@ function freeIn(host: HTMLElement) {
   const origin = host.getBoundingClientRect()
   const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect()
   const paper = boxOf('main > .paper')
-  const beside = paper && paper.left > origin.width * 0.25 && paper.top < origin.bottom
-  const right = beside ? paper.left : origin.right
+  const isHigh = paper !== undefined && paper.top < origin.bottom
+  // In a page from right to left the paper lies on the other side.
+  const right = isHigh && paper.left > origin.width * 0.25 ? paper.left : origin.right
+  const left = isHigh && paper.right < origin.width * 0.75 ? paper.right : origin.left
+  const beside = right < origin.right || left > origin.left
   const within = (box: DOMRect | undefined): box is DOMRect =>
-    box !== undefined && box.top > origin.top && box.top < origin.bottom && box.left < right
+    box !== undefined &&
+    box.top > origin.top &&
+    box.top < origin.bottom &&
+    box.left < right &&
+    box.right > left
   const below = [boxOf('.gauges'), beside ? undefined : paper].filter(within)
   const bottom = Math.min(origin.bottom, ...below.map(box => box.top))
   const middle = (origin.top + origin.bottom) / 2
@@ -152,9 +159,9 @@ function freeIn(host: HTMLElement) {
   )
   const top = Math.max(origin.top, ...above) - origin.top
   return {
-    x: 0,
+    x: left - origin.left,
     y: top,
-    width: right - origin.left,
+    width: right - left,
     height: Math.max(60, bottom - origin.top - top),
   }
 }
