@@ -4,6 +4,7 @@ import type {MapData} from './scenes/map-data.ts'
 import type {GaugeBoxes, Stage} from './scenes/stage.ts'
 import type {StageView} from './session/stage-view.ts'
 import {en} from './words/en.ts'
+import {landName} from './words/lands.ts'
 import {stageCaption} from './words/stage.ts'
 
 /** What the stage follows: a moment now, and a call when it changes. */
@@ -95,7 +96,7 @@ async function build(
       matchMedia('(prefers-reduced-motion: reduce)').matches,
     gauges: () => gaugesIn(host),
     free: () => freeIn(host),
-    words: {credit: en.map, caption: stageCaption},
+    words: {credit: en.map, caption: stageCaption, land: landName},
   })
 }
 

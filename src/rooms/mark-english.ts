@@ -5,11 +5,14 @@ import {Fragment, options, type VNode} from 'preact'
  * holds a text says so where all of that text is English, so that it is read aloud and laid out as such.
  */
 
-/** Whether a text is English, is the page's own, or says nothing of its language; null where both stand in it. */
-type Tongue = 'english' | 'own' | 'none' | null
+/**
+ * What is known of the language of an element's text: English, the page's own, both or not known,
+ * none at all, or that nothing but parts of the page stand in it, such as the mark of a source.
+ */
+type Tongue = 'english' | 'own' | 'mixed' | 'none' | 'parts'
 
 const tongues = new WeakMap<object, Tongue>()
-/** Elements of running text, in which a part of a page, such as the mark of a source, is of no language. */
+/** Elements of running text, in which parts of the page are of no language. */
 const RUNNING = /^(p|span|h[1-6]|b|small|d[dt]|td|th|caption|mark)$/
 
 const before = options.vnode
@@ -25,20 +28,20 @@ options.vnode = vnode => {
 }
 
 function tongueOf({type, props}: VNode): Tongue {
-  const children = [props.children].flat(9)
-  if (typeof type === 'function' && (type as unknown) !== Fragment) return null
-  const isRunning = typeof type === 'string' && RUNNING.test(type)
-  const said = children
+  if (typeof type === 'function' && (type as unknown) !== Fragment) return 'parts'
+  const said = [props.children]
+    .flat(9)
     .map(child => {
       if (typeof child === 'string') return tongueOfText(child)
-      if (typeof child !== 'object' || child === null || !('type' in child)) return 'none'
-      const known = tongues.get(child) ?? 'none'
-      return isRunning && typeof child.type === 'function' ? 'none' : known
+      const isElement = typeof child === 'object' && child !== null && 'type' in child
+      return isElement ? (tongues.get(child) ?? 'none') : 'none'
     })
     .filter(tongue => tongue !== 'none')
-  if (said.length === 0) return 'none'
-  const [first = null] = said
-  return said.every(tongue => tongue === first) ? first : null
+  const isRunning = typeof type === 'string' && RUNNING.test(type)
+  const told = isRunning ? said.filter(tongue => tongue !== 'parts') : said
+  if (told.length === 0) return said.length === 0 ? 'none' : 'parts'
+  const [first = 'none'] = told
+  return told.every(tongue => tongue === first) ? first : 'mixed'
 }
 
 /** Two Latin letters beside one another make a word; a mark such as R11 does not. */

@@ -45,6 +45,7 @@ export function readTranslation(text: string, scenario: Scenario): ReadTranslati
   const english = textsOf(scenario)
   const given = leavesOf(yaml.data)
   const placeOf = (id: string) => yaml.places.value(id.split('/').map(step => inYaml(step)))
+  const missing = [...english.keys()].filter(id => !given.has(id))
   const texts = new Map<string, string>()
   const mistakes: TranslationMistake[] = []
   for (const [id, value] of given) {
@@ -52,7 +53,7 @@ export function readTranslation(text: string, scenario: Scenario): ReadTranslati
     const at = placeOf(id)
     const original = english.get(id)
     if (original === undefined) {
-      mistakes.push({kind: 'unknown', at, id, suggestion: nearest(id, [...english.keys()])})
+      mistakes.push({kind: 'unknown', at, id, suggestion: nearest(id, missing)})
     } else if (typeof value !== 'string' || value.trim() === '') {
       mistakes.push({kind: 'no-text', at, id})
     } else {
@@ -63,9 +64,7 @@ export function readTranslation(text: string, scenario: Scenario): ReadTranslati
       if (lost.length > 0 || added.length > 0) mistakes.push({kind: 'marks', at, id, lost, added})
     }
   }
-  for (const id of english.keys()) {
-    if (!given.has(id)) mistakes.push({kind: 'missing', at: placeOf(id), id})
-  }
+  mistakes.push(...missing.map(id => ({kind: 'missing' as const, at: placeOf(id), id})))
   mistakes.sort((one, other) => one.at.line - other.at.line)
   const head = (key: string) => String(given.get(key) ?? '')
   return {

@@ -46,7 +46,7 @@ export const en = {
     care: 'Before you begin',
     seats: 'Take a seat',
     sit: 'Seats',
-    aims: 'You want',
+    aims: (aims: readonly string[]) => `You want: ${aims.join('; ')}`,
     rival: 'The other side',
     rivals: {
       documented: 'Follows the documents, until you leave them',

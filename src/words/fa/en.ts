@@ -47,7 +47,7 @@ export const en: Translated<typeof english> = {
     care: 'پیش از آغاز',
     seats: 'جایگاهی برگزینید',
     sit: 'جایگاه‌ها',
-    aims: 'شما می‌خواهید',
+    aims: aims => `شما می‌خواهید: ${aims.map(isolate).join('؛ ')}`,
     rival: 'طرف مقابل',
     rivals: {
       documented: 'از اسناد پیروی می‌کند، تا وقتی شما از آن‌ها دور نشوید',

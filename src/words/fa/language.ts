@@ -6,7 +6,6 @@ export const language: typeof english = {
   tag: 'fa',
   site: '../',
   figure,
-  draft:
-    'پیش‌نویس: هنوز هیچ فارسی‌زبانی آن را بازبینی نکرده است. Draft, not yet reviewed by a speaker.',
+  draft: `پیش‌نویس: هنوز هیچ فارسی‌زبانی آن را بازبینی نکرده است. ${isolate('Draft, not yet reviewed by a speaker.')}`,
   quoted: name => `«${isolate(name)}»`,
 }

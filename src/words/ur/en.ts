@@ -46,7 +46,7 @@ export const en: Translated<typeof english> = {
     care: 'شروع کرنے سے پہلے',
     seats: 'ایک نشست سنبھالیں',
     sit: 'نشستیں',
-    aims: 'آپ چاہتے ہیں',
+    aims: aims => `آپ چاہتے ہیں: ${aims.map(isolate).join('؛ ')}`,
     rival: 'دوسرا فریق',
     rivals: {
       documented: 'دستاویزات پر چلتا ہے، جب تک آپ ان سے نہ ہٹیں',

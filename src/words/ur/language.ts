@@ -6,6 +6,6 @@ export const language: typeof english = {
   site: '../',
   // In Pakistan numbers are written in Latin digits.
   figure: number => String(number),
-  draft: 'مسودہ: ابھی کسی اہلِ زبان نے اس کا جائزہ نہیں لیا۔ Draft, not yet reviewed by a speaker.',
+  draft: `مسودہ: ابھی کسی اہلِ زبان نے اس کا جائزہ نہیں لیا۔ ${isolate('Draft, not yet reviewed by a speaker.')}`,
   quoted: name => `“${isolate(name)}”`,
 }
