@@ -8,6 +8,8 @@ export const language = {
   figure: (number: number) => String(number),
   /** Said on every screen of a page that no speaker of its language has reviewed. */
   draft: '',
+  /** Names of seats that act together. */
+  joined: (names: readonly string[]) => names.join(' & '),
   /** A name in quotation marks. */
   quoted: (name: string) => `“${name}”`,
 }

@@ -62,7 +62,9 @@ export function Bar({scenario, play, told, onDialog}: Props) {
 
 /** One seat by its full name, several by their short ones. */
 const seatsHeld = (scenario: Scenario, held: readonly string[]) =>
-  held.map(seat => scenario.seats[seat]?.[held.length > 1 ? 'short' : 'name']).join(' & ')
+  language.joined(
+    held.map(seat => scenario.seats[seat]?.[held.length > 1 ? 'short' : 'name'] ?? seat),
+  )
 
 type Reached = {
   /** The turn that is decided or told now; undefined once the story has ended. */

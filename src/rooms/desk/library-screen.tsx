@@ -133,7 +133,7 @@ function RunCard({run, session, onResume, onForget}: RunProps) {
   // In the language of the page, whichever it was begun in.
   const title = card?.title ?? record.scenario.title
   const turns = card?.turns ?? record.moves.length
-  const seat = record.held.map(id => card?.seats[id] ?? id).join(' & ')
+  const seat = language.joined(record.held.map(id => card?.seats[id] ?? id))
   const number = Math.min(turns, record.moves.length + (run.place === 'told' ? 0 : 1))
   return (
     <li class="run">

@@ -7,5 +7,6 @@ export const language: typeof english = {
   site: '../',
   figure,
   draft: `پیش‌نویس: هنوز هیچ فارسی‌زبانی آن را بازبینی نکرده است. ${isolate('Draft, not yet reviewed by a speaker.')}`,
+  joined: names => names.map(isolate).join(' و '),
   quoted: name => `«${isolate(name)}»`,
 }
