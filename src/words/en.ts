@@ -13,7 +13,8 @@ export const en = {
     title: 'Choose a crisis',
     intro:
       'You hold one seat. Each order moves five ladders by four rules, and every outcome opens the passage it stands on.',
-    facts: (minutes: number, turns: number) => `${minutes} minutes · ${turns} turns`,
+    /** In another language it says of a crisis with an English title that it is in English. */
+    facts: (minutes: number, turns: number, _title = '') => `${minutes} minutes · ${turns} turns`,
     resume: 'Go on where you stopped',
     resumeFacts: (seat: string, turn: number, turns: number) =>
       `${seat} · turn ${turn} of ${turns}`,

@@ -13,8 +13,20 @@ const SIZES = SCREENS.filter(({width}) => width !== 1920)
 
 /** What the page says where a test must find it. */
 const WORDS = {
-  ur: {title: 'جنوری کے حملے', record: 'ریکارڈ', code: 'کوڈ', settings: 'ترتیبات'},
-  fa: {title: 'حمله‌های ژانویه', record: 'سابقه', code: 'کد', settings: 'تنظیمات'},
+  ur: {
+    title: 'جنوری کے حملے',
+    inEnglish: / · انگریزی میں$/,
+    record: 'ریکارڈ',
+    code: 'کوڈ',
+    settings: 'ترتیبات',
+  },
+  fa: {
+    title: 'حمله‌های ژانویه',
+    inEnglish: / · به انگلیسی$/,
+    record: 'سابقه',
+    code: 'کد',
+    settings: 'تنظیمات',
+  },
 }
 
 /** No word is over another or out of sight, and, which one size of screen shows, nothing bars a person. */
@@ -85,6 +97,7 @@ describe.each(LANGUAGES)('the desk in %s', language => {
     const other = page.getByRole('button', {name: 'The gate at Torkham'})
     expect(await other.getAttribute('lang')).toBe('en')
     expect(await other.getAttribute('dir')).toBe('ltr')
+    await expect.poll(() => page.getByText(words.inEnglish).count()).toBe(4)
     const own = page.getByRole('button', {name: words.title, exact: true})
     expect(await own.getAttribute('lang')).toBeNull()
   })

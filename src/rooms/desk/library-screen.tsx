@@ -68,7 +68,7 @@ export function LibraryScreen({session, isReturn}: Props) {
       <ul class="cards">
         {session.library.map(card => (
           <li key={card.id} class="card paper">
-            <p class="kicker">{en.library.facts(card.minutes, card.turns)}</p>
+            <p class="kicker">{en.library.facts(card.minutes, card.turns, card.title)}</p>
             <h2>
               <button type="button" class="card-title" onClick={() => open(card)}>
                 {card.title}

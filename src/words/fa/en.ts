@@ -1,5 +1,5 @@
 import type {en as english} from '../en.ts'
-import {isolate} from '../isolate.ts'
+import {isLatin, isolate} from '../isolate.ts'
 import type {Translated} from '../translated.ts'
 import {figure} from './figure.ts'
 
@@ -13,7 +13,8 @@ export const en: Translated<typeof english> = {
     title: 'یک بحران برگزینید',
     intro:
       'شما در یک جایگاه می‌نشینید. هر دستور با چهار قاعده پنج نردبان را جابه‌جا می‌کند، و هر نتیجه بندی را که بر آن استوار است باز می‌کند.',
-    facts: (minutes, turns) => `${figure(minutes)} دقیقه · ${figure(turns)} نوبت`,
+    facts: (minutes, turns, title = '') =>
+      `${figure(minutes)} دقیقه · ${figure(turns)} نوبت${isLatin(title) ? ' · به انگلیسی' : ''}`,
     resume: 'از همان جا که ماندید ادامه دهید',
     resumeFacts: (seat, turn, turns) => `${isolate(seat)} · ${turnOf(turn, turns)}`,
     resumeEnded: seat => `${isolate(seat)} · پایان‌یافته`,

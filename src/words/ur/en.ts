@@ -1,5 +1,5 @@
 import type {en as english} from '../en.ts'
-import {isolate} from '../isolate.ts'
+import {isLatin, isolate} from '../isolate.ts'
 import type {Translated} from '../translated.ts'
 
 const turnsOf = (turns: number) => (turns === 1 ? '1 باری' : `${turns} باریاں`)
@@ -12,7 +12,8 @@ export const en: Translated<typeof english> = {
     title: 'ایک بحران چنیں',
     intro:
       'آپ ایک نشست سنبھالتے ہیں۔ ہر حکم چار قاعدوں کے مطابق پانچ سیڑھیوں کو ہلاتا ہے، اور ہر نتیجہ وہ اقتباس کھولتا ہے جس پر وہ قائم ہے۔',
-    facts: (minutes, turns) => `${minutes} منٹ · ${turnsOf(turns)}`,
+    facts: (minutes, turns, title = '') =>
+      `${minutes} منٹ · ${turnsOf(turns)}${isLatin(title) ? ' · انگریزی میں' : ''}`,
     resume: 'جہاں رکے تھے وہیں سے آگے چلیں',
     resumeFacts: (seat, turn, turns) => `${isolate(seat)} · باری ${turn}، کل ${turns}`,
     resumeEnded: seat => `${isolate(seat)} · ختم`,
