@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {join, resolve} from 'node:path'
 import {promisify} from 'node:util'
 import {brotliCompress, constants, gzip} from 'node:zlib'
 import type {Plugin} from 'vite'
@@ -12,17 +12,22 @@ const LEAST = 1024
 /** Puts a `.br` and a `.gz` beside each larger text of the built site, for servers that send such files. */
 export function compressPlugin(root: string): Plugin {
   const known = join(root, 'node_modules/.cache/demarche-compressed')
+  let folder = ''
   return {
     name: 'demarche-compress',
     apply: 'build',
-    writeBundle: {
+    configResolved({build}) {
+      folder = resolve(root, build.outDir)
+    },
+    // Behind the pages of other languages.
+    closeBundle: {
       order: 'post',
       sequential: true,
-      async handler({dir}) {
-        if (dir === undefined) return
+      async handler() {
+        if (!existsSync(folder)) return
         mkdirSync(known, {recursive: true})
-        const files = readdirSync(dir, {recursive: true, encoding: 'utf8'}).filter(isText)
-        await Promise.all(files.map(file => compress(join(dir, file), known)))
+        const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter(isText)
+        await Promise.all(files.map(file => compress(join(folder, file), known)))
       },
     },
   }

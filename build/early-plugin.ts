@@ -3,6 +3,8 @@ import {scenariosIn} from './library-plugin.ts'
 
 const SCENARIO = '\0virtual:scenario/'
 const RUN_READER = '/src/session/read-saved-run.ts'
+/** The desk, in English or in another language. */
+const DESK = /^\/([a-z]{2}\/)?index\.html$/
 const LESSON_READER = '/src/session/open-lesson.ts'
 
 /**
@@ -48,7 +50,7 @@ export function earlyPlugin(root: string): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, {bundle, path}) {
-        if (!bundle || path !== '/index.html') return html
+        if (!bundle || !DESK.test(path)) return html
         const chunks = Object.values(bundle).flatMap(file => (file.type === 'chunk' ? [file] : []))
         const entry = chunks.find(({isEntry, name}) => isEntry && name === 'desk')
         const first = new Set([entry?.fileName, ...(entry?.imports ?? [])])

@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import type {Plugin} from 'vite'
 import {parse} from 'yaml'
 import {type Atlas, detailFor, mapOf, type Places} from '../src/scenes/atlas/map.ts'
+import type {MapData} from '../src/scenes/map-data.ts'
 
 const MAPS = 'virtual:maps'
 const MAP = 'virtual:map/'
@@ -28,8 +29,15 @@ export function mapPlugin(library: string): Plugin {
   }
 }
 
-/** The map of these places, from the atlas as fine as they need it. */
-export const mapAround = (places: Places) => mapOf(places, atlasAt(detailFor(places)))
+/** The map of these places, from the atlas as fine as they need it; drawn once for all languages. */
+export function mapAround(places: Places): MapData {
+  const key = JSON.stringify(places)
+  const map = maps.get(key) ?? mapOf(places, atlasAt(detailFor(places)))
+  maps.set(key, map)
+  return map
+}
+
+const maps = new Map<string, MapData>()
 
 const atlases = new Map<string, Atlas>()
 function atlasAt(detail: '10m' | '50m'): Atlas {

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
-import {join, sep} from 'node:path'
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join, resolve, sep} from 'node:path'
 import {build, type Plugin} from 'vite'
 import {OFFLINE} from '../src/session/offline-copy.ts'
 
@@ -17,11 +17,13 @@ const HASHED = /^assets\//
 /** Makes the site one that a browser can install, and that it keeps whole. */
 export function offlinePlugin(root: string): Plugin {
   let hasTexts = false
+  let folder = ''
   return {
     name: 'demarche-offline',
     apply: 'build',
     configResolved(config) {
       hasTexts = config.mode === 'checkout'
+      folder = resolve(root, config.build.outDir)
     },
     transformIndexHtml: {
       order: 'pre',
@@ -38,11 +40,12 @@ export function offlinePlugin(root: string): Plugin {
               },
             ],
     },
-    writeBundle: {
-      order: 'pre',
+    // Behind the pages of other languages, before files are compressed.
+    closeBundle: {
+      order: 'post',
       sequential: true,
-      async handler({dir}) {
-        if (dir !== undefined) await writeWorker(root, dir, hasTexts)
+      async handler() {
+        if (existsSync(folder)) await writeWorker(root, folder, hasTexts)
       },
     },
   }

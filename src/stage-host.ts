@@ -4,6 +4,7 @@ import type {MapData} from './scenes/map-data.ts'
 import type {GaugeBoxes, Stage} from './scenes/stage.ts'
 import type {StageView} from './session/stage-view.ts'
 import {en} from './words/en.ts'
+import {landName} from './words/lands.ts'
 import {stageCaption} from './words/stage.ts'
 
 /** What the stage follows: a moment now, and a call when it changes. */
@@ -95,7 +96,7 @@ async function build(
       matchMedia('(prefers-reduced-motion: reduce)').matches,
     gauges: () => gaugesIn(host),
     free: () => freeIn(host),
-    words: {credit: en.map, caption: stageCaption},
+    words: {credit: en.map, caption: stageCaption, land: landName},
   })
 }
 
@@ -142,10 +143,17 @@ function freeIn(host: HTMLElement) {
   const origin = host.getBoundingClientRect()
   const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect()
   const paper = boxOf('main > .paper')
-  const beside = paper && paper.left > origin.width * 0.25 && paper.top < origin.bottom
-  const right = beside ? paper.left : origin.right
+  const isHigh = paper !== undefined && paper.top < origin.bottom
+  // In a page from right to left the paper lies on the other side.
+  const right = isHigh && paper.left > origin.width * 0.25 ? paper.left : origin.right
+  const left = isHigh && paper.right < origin.width * 0.75 ? paper.right : origin.left
+  const beside = right < origin.right || left > origin.left
   const within = (box: DOMRect | undefined): box is DOMRect =>
-    box !== undefined && box.top > origin.top && box.top < origin.bottom && box.left < right
+    box !== undefined &&
+    box.top > origin.top &&
+    box.top < origin.bottom &&
+    box.left < right &&
+    box.right > left
   const below = [boxOf('.gauges'), beside ? undefined : paper].filter(within)
   const bottom = Math.min(origin.bottom, ...below.map(box => box.top))
   const middle = (origin.top + origin.bottom) / 2
@@ -154,9 +162,9 @@ function freeIn(host: HTMLElement) {
   )
   const top = Math.max(origin.top, ...above) - origin.top
   return {
-    x: 0,
+    x: left - origin.left,
     y: top,
-    width: right - origin.left,
+    width: right - left,
     height: Math.max(60, bottom - origin.top - top),
   }
 }

@@ -70,6 +70,8 @@ const RANK: Readonly<Record<Kind, number>> = {
 export type FootWords = {
   readonly credit: string
   readonly caption: (view: StageView) => string
+  /** What a country is called that the map names in English. */
+  readonly land: (name: string) => string
 }
 
 /** Puts an empty layer with the foot of the map into `root`. */
@@ -83,7 +85,7 @@ export function labelLayer(root: HTMLElement, map: MapData, words: FootWords): L
   let covered: ReturnType<typeof coverage> = []
   for (const {name, home, room, x, y} of map.names) {
     const kind = home ? 'home' : 'land'
-    add(`land ${name}`, kind, name, {x, y}, RANK[kind] + 1 / room, room)
+    add(`land ${name}`, kind, words.land(name), {x, y}, RANK[kind] + 1 / room, room)
   }
 
   function add(id: string, kind: Kind, text: string, point: Point, rank: number, room?: number) {

@@ -34,7 +34,7 @@ export const KEPT: readonly KeptPlace[] = [
     ],
   },
   {kind: 'answers', keys: ['demarche/exercise/'], databases: []},
-  {kind: 'settings', keys: ['demarche/settings'], databases: []},
+  {kind: 'settings', keys: ['demarche/settings', 'demarche/languages'], databases: []},
   {kind: 'mark', keys: [MARK], databases: [[SCRATCH, 'scratch']]},
   {kind: 'site', keys: [], databases: [], caches: OFFLINE.caches},
 ]

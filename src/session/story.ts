@@ -6,6 +6,7 @@ import {citationsIn} from '../records/evidence.ts'
 import {begin, order, type Play, playedUpTo, playRivals, type Step} from '../records/play.ts'
 import type {Ladder, Rungs} from '../scenarios/ladders.ts'
 import type {Basis, Option, Scenario, Turn} from '../scenarios/schema.ts'
+import {language} from '../words/language.ts'
 
 /** A text as it is told in one state, with the ground it stands on. */
 export type Telling = {
@@ -97,17 +98,15 @@ export const seatNames = (
   scenario: Scenario,
   turn: Turn,
   form: 'name' | 'short' = 'name',
-): string =>
-  seatsOf(turn)
-    .map(seat => scenario.seats[seat]?.[form] ?? seat)
-    .join(' & ')
+): string => language.joined(seatsOf(turn).map(seat => scenario.seats[seat]?.[form] ?? seat))
 
 /** The short names of the seats that a turn does not belong to. */
 export const otherSeats = (scenario: Scenario, turn: Turn): string =>
-  Object.entries(scenario.seats)
-    .filter(([seat]) => !seatsOf(turn).includes(seat))
-    .map(([, {short}]) => short)
-    .join(' & ')
+  language.joined(
+    Object.entries(scenario.seats)
+      .filter(([seat]) => !seatsOf(turn).includes(seat))
+      .map(([, {short}]) => short),
+  )
 
 /** The office that orders, in the words of the turn or of its seat. */
 export const officeOf = (scenario: Scenario, turn: Turn): string =>

@@ -5,7 +5,8 @@ import type {Ladder} from '../scenarios/ladders.ts'
 import type {Scenario} from '../scenarios/schema.ts'
 import {compareWords} from './class-compare.ts'
 import {ladderName, rungLabel} from './ladders.ts'
-import {type By, wordEntry} from './moved.ts'
+import {wordEntry} from './moved.ts'
+import type {By} from './moved-words.ts'
 
 const words = compareWords.told
 

@@ -35,6 +35,8 @@ export const drawerWords = {
   notKept: 'The browser would not keep the text; it can be read until this page is closed.',
   allDocuments: 'All documents',
   bibliography: 'About the document',
+  /** Back and on, as a page is read. */
+  arrows: ['←', '→'],
   before: 'Previous',
   after: 'Next',
   previous: 'Previous passage',

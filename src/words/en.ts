@@ -13,7 +13,8 @@ export const en = {
     title: 'Choose a crisis',
     intro:
       'You hold one seat. Each order moves five ladders by four rules, and every outcome opens the passage it stands on.',
-    facts: (minutes: number, turns: number) => `${minutes} minutes · ${turns} turns`,
+    /** In another language it says of a crisis with an English title that it is in English. */
+    facts: (minutes: number, turns: number, _title = '') => `${minutes} minutes · ${turns} turns`,
     resume: 'Go on where you stopped',
     resumeFacts: (seat: string, turn: number, turns: number) =>
       `${seat} · turn ${turn} of ${turns}`,
@@ -46,7 +47,7 @@ export const en = {
     care: 'Before you begin',
     seats: 'Take a seat',
     sit: 'Seats',
-    aims: 'You want',
+    aims: (aims: readonly string[]) => `You want: ${aims.join('; ')}`,
     rival: 'The other side',
     rivals: {
       documented: 'Follows the documents, until you leave them',
@@ -96,6 +97,9 @@ export const en = {
     rung: (rung: number, label: string) => `rung ${rung} of 4: ${label}`,
     tone: {ease: 'ease', hold: 'hold', press: 'press', force: 'force'},
     quiet: 'quiet channel',
+    by: (rungs: number) => ` by ${rungs}`,
+    to: ' to ',
+    arrow: '→',
     worse: 'worse',
     better: 'better',
     stays: 'stays',

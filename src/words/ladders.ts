@@ -1,5 +1,6 @@
-import {type Ladder, RUNG_LABELS, type Rung} from '../scenarios/ladders.ts'
+import type {Ladder, Rung} from '../scenarios/ladders.ts'
 import type {Scenario} from '../scenarios/schema.ts'
+import {LADDER_NAMES, RUNGS} from './ladder-names.ts'
 
 /** All that is needed of a scenario to name its ladders. */
 export type Ladders = Pick<Scenario, 'ladders'>
@@ -10,13 +11,4 @@ export const ladderName = (scenario: Ladders, ladder: Ladder): string =>
 
 /** The label of a rung: the scenario's own, or the usual one. */
 export const rungLabel = (scenario: Ladders, ladder: Ladder, rung: Rung): string =>
-  (scenario.ladders[ladder].rungs ?? RUNG_LABELS[ladder])[rung] ?? String(rung)
-
-/** What a ladder is called where the scenario does not say. */
-export const LADDER_NAMES: Readonly<Record<Ladder, string>> = {
-  military: 'Military',
-  diplomatic: 'Diplomatic',
-  economic: 'Economic',
-  audience: 'Audience',
-  trust: 'Trust',
-}
+  (scenario.ladders[ladder].rungs ?? RUNGS[ladder])[rung] ?? String(rung)

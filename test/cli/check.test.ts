@@ -26,6 +26,18 @@ describe('check', {timeout: 30_000}, () => {
     expect(out).toContain(`${path}: 1 error, 0 warnings.\n`)
   })
 
+  it('checks a translation against the crisis that it names', async () => {
+    const {exit, out} = await demarche('check', 'src/scenarios/library/ur/january-strikes.yaml')
+    expect({exit, out}).toMatchObject({exit: 0, out: expect.stringContaining('no problems found')})
+    const short = file('short.yaml', 'translation: january-strikes\nlanguage: ur\ntitle: x [R1]\n')
+    const found = await demarche('check', short)
+    expect(found.exit).toBe(1)
+    expect(found.out).toContain(`${short}:3:8 error translation/marks The text “title” has `)
+    expect(found.out).toContain('translation/missing The text “endings/runaway/title” is not')
+    const other = file('other.yaml', 'translation: february\n')
+    expect((await demarche('check', other)).out).toContain('no bundled crisis has that id')
+  })
+
   it('tells the same as JSON', async () => {
     const text = januaryText(['seat: pakistan', 'seat: pakistann'])
     const path = file('seat-json.yaml', text)

@@ -118,6 +118,7 @@ it('cites the document that it shows, each anchor once and in its paragraph, in 
 
 it('names only what the screen shows', () => {
   const words = readdirSync(new URL('src/words/', ROOT))
+    .filter(name => name.endsWith('.ts'))
     .map(name => read(`src/words/${name}`))
     .join('\n')
   const shown = [...words.matchAll(/'((?:[^'\\\n]|\\.)*)'|`([^`]*)`/g)].map(([, plain, pattern]) =>

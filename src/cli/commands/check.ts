@@ -14,6 +14,7 @@ import {
   toldProblem,
 } from '../scenario-files.ts'
 import type {Exit, Terminal} from '../terminal.ts'
+import {translationProblems} from '../translation-files.ts'
 import {changesOf} from '../watch-files.ts'
 
 /** Adds `check FILE…`; warnings alone leave the exit at 0, and so does the end of watching. */
@@ -21,7 +22,10 @@ export function addCheck(program: Command, terminal: Terminal, done: (exit: Exit
   program
     .command('check')
     .description('Find every problem of scenario files, with line and column.')
-    .argument('<files...>', 'scenario files, or ids of bundled scenarios')
+    .argument(
+      '<files...>',
+      'scenario files, translations of bundled ones, or ids of bundled scenarios',
+    )
     .option('--watch', 'check again whenever a file changes, until Ctrl-C')
     .option('--json', 'report as JSON; with --watch one report behind another')
     .action(async (files: string[], {json, watch}: {json?: true; watch?: true}) => {
@@ -47,12 +51,14 @@ const SEPARATOR = `\n${'-'.repeat(40)}\n`
 
 type Checked = {
   readonly file: string
-  /** The scenario's id, or null where an error forbids play. */
+  /** The scenario's id, or null where an error forbids play and where the file is a translation. */
   readonly scenario: string | null
   readonly problems: readonly ToldProblem[]
 }
 
 function checkFile(file: string, catalogue: Catalogue): Checked {
+  const ofTranslation = translationProblems(file, catalogue)
+  if (ofTranslation) return {file, scenario: null, problems: ofTranslation}
   const {text, scenario, problems} = openScenario(file, catalogue)
   if (!scenario) return {file, scenario: null, problems}
   const exploration = explore(scenario)

@@ -3,6 +3,7 @@ import {type Play, waiting} from '../../records/play.ts'
 import type {Scenario, Turn} from '../../scenarios/schema.ts'
 import {citationsOf} from '../../session/story.ts'
 import {en} from '../../words/en.ts'
+import {language} from '../../words/language.ts'
 import {OpenSource} from '../shared/prose.tsx'
 
 export type DeskDialog = 'rules' | 'settings' | 'team' | 'words'
@@ -54,13 +55,16 @@ export function Bar({scenario, play, told, onDialog}: Props) {
           <span aria-hidden="true">⚙</span>
         </button>
       </nav>
+      {language.draft && <p class="draft-line">{language.draft}</p>}
     </header>
   )
 }
 
 /** One seat by its full name, several by their short ones. */
 const seatsHeld = (scenario: Scenario, held: readonly string[]) =>
-  held.map(seat => scenario.seats[seat]?.[held.length > 1 ? 'short' : 'name']).join(' & ')
+  language.joined(
+    held.map(seat => scenario.seats[seat]?.[held.length > 1 ? 'short' : 'name'] ?? seat),
+  )
 
 type Reached = {
   /** The turn that is decided or told now; undefined once the story has ended. */

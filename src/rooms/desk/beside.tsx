@@ -1,5 +1,6 @@
 import type {Session} from '../../session/session.ts'
 import {en} from '../../words/en.ts'
+import {language} from '../../words/language.ts'
 import {later} from '../shared/later.tsx'
 
 const IdleCards = later(() => import('./idle-cards.tsx').then(it => it.IdleCards))
@@ -18,23 +19,23 @@ export const Beside = ({session, isIdle}: BesideProps) => (
       <h2>{en.library.debrief}</h2>
       <p>{en.library.debriefText}</p>
       <p>
-        <a href="./debrief/">{en.library.debriefLink}</a>
+        <a href={`${language.site}debrief/`}>{en.library.debriefLink}</a>
       </p>
     </li>
     <li class="card quiet-card">
       <h2>{en.library.lesson}</h2>
       <p>{en.library.lessonText}</p>
       <p>
-        <a href="./link/">{en.library.lessonLink}</a>
+        <a href={`${language.site}link/`}>{en.library.lessonLink}</a>
         <br />
-        <a href="./workshop/">{en.library.workshopLink}</a>
+        <a href={`${language.site}workshop/`}>{en.library.workshopLink}</a>
       </p>
     </li>
     <li class="card quiet-card">
       <h2>{en.library.documents}</h2>
       <p>{en.library.documentsText}</p>
       <p>
-        <a href="./documents/">{en.library.documentsLink}</a>
+        <a href={`${language.site}documents/`}>{en.library.documentsLink}</a>
       </p>
     </li>
   </>

@@ -171,9 +171,7 @@ function SeatText({id, seat}: {readonly id: string; readonly seat: Scenario['sea
       <b id={`seat-${id}`}>{seat.name}</b>
       <span id={`seat-${id}-brief`}>
         <small>{seat.offices?.join(' · ')}</small>
-        <small>
-          {en.briefing.aims}: {seat.aims.map(aim => aim.text).join('; ')}
-        </small>
+        <small>{en.briefing.aims(seat.aims.map(aim => aim.text))}</small>
       </span>
     </span>
   )

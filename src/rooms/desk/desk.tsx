@@ -4,6 +4,7 @@ import {waiting} from '../../records/play.ts'
 import {recordOf} from '../../records/record.ts'
 import type {AppSnapshot, Session} from '../../session/session.ts'
 import {historyRungs} from '../../session/story.ts'
+import {language} from '../../words/language.ts'
 import {movedStatus} from '../../words/status.ts'
 import {Gauges} from '../shared/gauges.tsx'
 import {later} from '../shared/later.tsx'
@@ -46,6 +47,7 @@ export function Desk({session, loaders, settings, onSettings}: Props) {
   return (
     <Sources
       {...loaders}
+      root={language.site}
       scenario={scenario}
       onOpen={passage => session.send({type: 'opened', passage})}
     >

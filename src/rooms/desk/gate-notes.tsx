@@ -1,6 +1,7 @@
 import type {Play, Step} from '../../records/play.ts'
 import {type Gate, gates} from '../../words/gates.ts'
 import {ladderName} from '../../words/ladders.ts'
+import {language} from '../../words/language.ts'
 
 type Props = {readonly play: Play; readonly step: Step}
 
@@ -11,7 +12,7 @@ export function GateNotes({play, step}: Props) {
     <>
       {newGates(play, step).map(gate => (
         <p key={gate} class="note supports">
-          {gates[gate](ladder => `“${ladderName(scenario, ladder)}”`)}
+          {gates[gate](ladder => language.quoted(ladderName(scenario, ladder)))}
         </p>
       ))}
     </>

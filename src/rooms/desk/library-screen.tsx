@@ -3,6 +3,7 @@ import type {LibraryCard} from '../../session/library.ts'
 import type {SavedRun} from '../../session/saved-run.ts'
 import type {Session} from '../../session/session.ts'
 import {en} from '../../words/en.ts'
+import {language} from '../../words/language.ts'
 import {later} from '../shared/later.tsx'
 import {Title} from '../shared/title.tsx'
 import {whenIdle} from '../shared/when-idle.ts'
@@ -67,7 +68,7 @@ export function LibraryScreen({session, isReturn}: Props) {
       <ul class="cards">
         {session.library.map(card => (
           <li key={card.id} class="card paper">
-            <p class="kicker">{en.library.facts(card.minutes, card.turns)}</p>
+            <p class="kicker">{en.library.facts(card.minutes, card.turns, card.title)}</p>
             <h2>
               <button type="button" class="card-title" onClick={() => open(card)}>
                 {card.title}
@@ -106,13 +107,15 @@ type RunProps = {
 function RunCard({run, session, onResume, onForget}: RunProps) {
   const {record} = run
   const card = session.library.find(each => each.id === record.scenario.id)
+  // In the language of the page, whichever it was begun in.
+  const title = card?.title ?? record.scenario.title
   const turns = card?.turns ?? record.moves.length
-  const seat = record.held.map(id => card?.seats[id] ?? id).join(' & ')
+  const seat = language.joined(record.held.map(id => card?.seats[id] ?? id))
   const number = Math.min(turns, record.moves.length + (run.place === 'told' ? 0 : 1))
   return (
     <li class="run">
       <span>
-        <b>{record.scenario.title}</b>{' '}
+        <b>{title}</b>{' '}
         <span class="small">
           {record.ending
             ? en.library.resumeEnded(seat)
@@ -122,17 +125,12 @@ function RunCard({run, session, onResume, onForget}: RunProps) {
       <button
         type="button"
         class="solid"
-        aria-label={en.library.resumeButton(record.scenario.title)}
+        aria-label={en.library.resumeButton(title)}
         onClick={onResume}
       >
         {en.library.goOn}
       </button>
-      <button
-        type="button"
-        class="ghost"
-        aria-label={en.library.forget(record.scenario.title)}
-        onClick={onForget}
-      >
+      <button type="button" class="ghost" aria-label={en.library.forget(title)} onClick={onForget}>
         {en.library.remove}
       </button>
     </li>

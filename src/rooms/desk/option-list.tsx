@@ -3,6 +3,7 @@ import type {Play} from '../../records/play.ts'
 import type {Option} from '../../scenarios/schema.ts'
 import {idleMoves} from '../../session/story.ts'
 import {en} from '../../words/en.ts'
+import {language} from '../../words/language.ts'
 import {Chips} from '../shared/chips.tsx'
 
 type Props = {
@@ -52,7 +53,7 @@ export function OptionList({play, label, options, picked, hideMoves, onPick}: Pr
             onChange={() => onPick(option.id)}
           />
           <span class="option-number" aria-hidden="true">
-            {index + 1}
+            {language.figure(index + 1)}
           </span>
           <span class="option-text">
             <b id={`option-${option.id}`}>{option.label}</b>

@@ -6,6 +6,7 @@ import {LADDERS} from '../../scenarios/ladders.ts'
 import type {Scenario, Turn} from '../../scenarios/schema.ts'
 import type {Session} from '../../session/session.ts'
 import {ladderName} from '../../words/ladders.ts'
+import {language} from '../../words/language.ts'
 import {ownDebrief} from '../../words/own-debrief.ts'
 
 type Props = {readonly session: Session; readonly play: Play}
@@ -131,7 +132,7 @@ function Cell({scenario, step}: CellProps) {
       <span class="rungs">
         {LADDERS.map(ladder => (
           <span key={ladder}>
-            {ladderName(scenario, ladder)} {step.after[ladder]}
+            {ladderName(scenario, ladder)} {language.figure(step.after[ladder])}
           </span>
         ))}
       </span>

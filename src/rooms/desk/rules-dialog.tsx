@@ -6,6 +6,7 @@ import type {Scenario} from '../../scenarios/schema.ts'
 import {closing} from '../../words/closing.ts'
 import {en} from '../../words/en.ts'
 import {type Ladders, ladderName, rungLabel} from '../../words/ladders.ts'
+import {language} from '../../words/language.ts'
 import {movedOf} from '../../words/moved.ts'
 import {rulesWords} from '../../words/rules.ts'
 import {Dialog} from '../shared/dialog.tsx'
@@ -64,7 +65,8 @@ const PLAIN: Ladders = {
 }
 
 /** Names in quotation marks, for a scenario's own may be several words. */
-const namesOf = (ladders: Ladders) => (ladder: Ladder) => `“${ladderName(ladders, ladder)}”`
+const namesOf = (ladders: Ladders) => (ladder: Ladder) =>
+  language.quoted(ladderName(ladders, ladder))
 
 /** Five ladders that answer sample orders by the chart of the game itself. */
 function Trial({ladders}: {readonly ladders: Ladders}) {
@@ -105,7 +107,7 @@ function Trial({ladders}: {readonly ladders: Ladders}) {
           <select value={die} onChange={event => setDie(Number(event.currentTarget.value))}>
             {FACES.map(face => (
               <option key={face} value={face}>
-                {face}
+                {language.figure(face)}
               </option>
             ))}
           </select>
@@ -132,8 +134,8 @@ function Trial({ladders}: {readonly ladders: Ladders}) {
             {movedOf(log, ladders).map((row, index) => (
               <li key={`${row.ladder}${row.tag}${String(index)}`}>
                 <b>{ladderName(ladders, row.ladder)}</b>{' '}
-                {row.from === row.to ? row.to : `${row.from} → ${row.to}`} — {row.tag}:{' '}
-                {row.sentence}
+                {row.from === row.to ? row.to : `${row.from} ${en.play.arrow} ${row.to}`} —{' '}
+                {row.tag}: {row.sentence}
               </li>
             ))}
             {log.length === 0 && <li>{en.play.movedNothing}</li>}

@@ -2,6 +2,7 @@ import type {Lesson} from '../../session/lesson.ts'
 import {told} from '../../words/lesson-told.ts'
 import {settingsWords} from '../../words/settings.ts'
 import {Dialog} from '../shared/dialog.tsx'
+import {LanguageLinks} from './language-links.tsx'
 import {CLOCKS, type Settings, SIZES, settingsUnder} from './settings.ts'
 
 type Props = {
@@ -69,6 +70,7 @@ export function SettingsDialog({settings, lesson, onChange, onClose}: Props) {
           </label>
         ))}
       </div>
+      <LanguageLinks />
       {(isClockFixed || lesson?.hideDirections) && <p class="small">{told.fixed}</p>}
       <p class="actions">
         <button type="button" class="solid" onClick={onClose}>

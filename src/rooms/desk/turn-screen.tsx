@@ -8,6 +8,7 @@ import type {Session} from '../../session/session.ts'
 import {numberOf, officeOf, seatNames} from '../../session/story.ts'
 import {hotSeat, reading, reasons} from '../../words/deciding.ts'
 import {en} from '../../words/en.ts'
+import {language} from '../../words/language.ts'
 import {Grounds} from '../shared/basis-badge.tsx'
 import {EventCard} from '../shared/event-card.tsx'
 import {Cite, Prose} from '../shared/prose.tsx'
@@ -54,7 +55,7 @@ export function TurnScreen(props: Props) {
     : toOpen.length > 0
       ? reading.first
       : toAgree.length > 0
-        ? hotSeat.notYet(toAgree.map(seat => scenario.seats[seat]?.short).join(' & '))
+        ? hotSeat.notYet(language.joined(toAgree.map(seat => scenario.seats[seat]?.short ?? seat)))
         : reasonRequired && reason.trim() === ''
           ? reasons.required
           : undefined

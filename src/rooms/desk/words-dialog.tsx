@@ -92,4 +92,7 @@ const Word = ({word, children}: WordProps) => (
 
 /** Whether a reason of this scenario calls on this name. */
 const isNamed = (scenario: Scenario, name: string) =>
-  JSON.stringify([scenario.turns, scenario.endings]).includes(name)
+  // A name may stand in two scripts, the second in brackets.
+  name
+    .split(/ ?[()]/)
+    .some(each => each && JSON.stringify([scenario.turns, scenario.endings]).includes(each))

@@ -34,7 +34,7 @@ export function Chips({scenario, option, idle = {}}: Props) {
           <span key={ladder} class={`chip ${worse ? 'worse' : 'better'}`}>
             {worse && <span aria-hidden="true">{'▲'.repeat(rungs)} </span>}
             {worse ? en.play.worse : en.play.better}: {ladderName(scenario, ladder).toLowerCase()}
-            {worse && rungs > 1 && <span class="unseen"> by {rungs}</span>}{' '}
+            {worse && rungs > 1 && <span class="unseen">{en.play.by(rungs)}</span>}{' '}
           </span>
         ),
       )}

@@ -2,7 +2,9 @@ import type {Entry} from '../../machines/steps.ts'
 import type {Scenario} from '../../scenarios/schema.ts'
 import {en} from '../../words/en.ts'
 import {ladderName} from '../../words/ladders.ts'
-import {type By, movedOf} from '../../words/moved.ts'
+import {language} from '../../words/language.ts'
+import {movedOf} from '../../words/moved.ts'
+import type {By} from '../../words/moved-words.ts'
 
 type Props = {
   readonly scenario: Scenario
@@ -30,8 +32,8 @@ export function MovedList({scenario, log, by, note}: Props) {
                 <b>{row.to}</b>
               ) : (
                 <>
-                  {row.from} <span aria-hidden="true">→</span>
-                  <span class="unseen"> to </span> <b>{row.to}</b>
+                  {row.from} <span aria-hidden="true">{en.play.arrow}</span>
+                  <span class="unseen">{en.play.to}</span> <b>{row.to}</b>
                 </>
               )}
               <small>
@@ -53,7 +55,7 @@ function Chip({direction, rungs}: {direction: 'worse' | 'better' | 'none'; rungs
   if (direction === 'none') return <span class="chip none">{en.play.stays}</span>
   return (
     <span class={`chip ${direction}`}>
-      {en.play[direction]} {rungs}
+      {en.play[direction]} {language.figure(rungs)}
     </span>
   )
 }

@@ -32,7 +32,7 @@ export function Prose({text}: {readonly text: string}) {
 }
 
 /** One line of text with its citation buttons. */
-export const Line = ({text}: {readonly text: string}) => <>{marked(text)}</>
+export const Line = ({text}: {readonly text: string}) => <span>{marked(text)}</span>
 
 /** A button that opens one passage. */
 export function Cite({id}: {readonly id: string}) {

@@ -4,6 +4,7 @@ import type {Play} from '../../records/play.ts'
 import {type Record, withoutWords, writeRecord} from '../../records/record.ts'
 import {reasons} from '../../words/deciding.ts'
 import {en} from '../../words/en.ts'
+import {language} from '../../words/language.ts'
 import {isOneFile} from './one-file.ts'
 import {saveText} from './save-text.ts'
 
@@ -83,7 +84,9 @@ type QrPart = typeof import('./qr-dialog.tsx').default
 
 function Qr({part: Part, code, onClose}: {part: QrPart; code: string; onClose: () => void}) {
   // A page that is one file has no address that another machine could open; the debrief reads the code alone.
-  const address = isOneFile ? code : new URL(`debrief/#${code}`, document.baseURI).href
+  const address = isOneFile
+    ? code
+    : new URL(`${language.site}debrief/#${code}`, document.baseURI).href
   return <Part address={address} {...(isOneFile ? {} : {code})} onClose={onClose} />
 }
 

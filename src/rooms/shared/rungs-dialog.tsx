@@ -1,6 +1,7 @@
 import type {Ladder, Rung} from '../../scenarios/ladders.ts'
 import type {Scenario} from '../../scenarios/schema.ts'
 import {ladderName, rungLabel} from '../../words/ladders.ts'
+import {language} from '../../words/language.ts'
 import {rungsWords} from '../../words/rungs.ts'
 import {Dialog} from './dialog.tsx'
 import './rungs-dialog.css'
@@ -34,7 +35,8 @@ export function RungsDialog({scenario, ladder, rung, history, closing, onClose}:
       <ul>
         {DOWNWARDS.map(each => (
           <li key={each} aria-current={each === rung ? 'true' : undefined}>
-            <span class="mono">{each}</span> <b>{rungLabel(scenario, ladder, each)}</b>{' '}
+            <span class="mono">{language.figure(each)}</span>{' '}
+            <b>{rungLabel(scenario, ladder, each)}</b>{' '}
             {marksOf(each).map(mark => (
               <span key={mark} class="chip">
                 {mark}

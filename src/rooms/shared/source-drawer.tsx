@@ -3,6 +3,7 @@ import {unitOf} from '../../scenarios/passages.ts'
 import type {Catalogue, Doubt, Passage, SourceDocument} from '../../scenarios/schema.ts'
 import type {LoadedText, Offer, ReadingPack} from '../../session/reading-pack.ts'
 import {drawerWords} from '../../words/drawer.ts'
+import {language} from '../../words/language.ts'
 import {Dialog} from './dialog.tsx'
 
 type Props = {
@@ -44,7 +45,7 @@ export function SourceDrawer(props: Props) {
   const keys = (event: KeyboardEvent) => {
     if (event.target instanceof HTMLInputElement) return
     const by = {ArrowLeft: -1, ArrowRight: 1}[event.key]
-    if (by) step(by)
+    if (by) step(globalThis.document.dir === 'rtl' ? -by : by)
   }
   return (
     <Dialog label={document.title} className="drawer" onClose={onClose} onKey={keys}>
@@ -99,12 +100,12 @@ export function SourceDrawer(props: Props) {
           aria-label={drawerWords.previous}
           onClick={() => step(-1)}
         >
-          <span aria-hidden="true">← </span>
+          <span aria-hidden="true">{drawerWords.arrows[0]} </span>
           {drawerWords.before}
         </button>
         <button type="button" class="ghost" aria-label={drawerWords.next} onClick={() => step(1)}>
           {drawerWords.after}
-          <span aria-hidden="true"> →</span>
+          <span aria-hidden="true"> {drawerWords.arrows[1]}</span>
         </button>
         <span class="small">
           {drawerWords.cited(citedBy(passage))}
@@ -143,7 +144,7 @@ function PassageBlock({document, passage, text, doubts, here}: BlockProps) {
         <span class="unseen">
           {document.split === 'line' ? drawerWords.line(number) : drawerWords.paragraph(number)}
         </span>
-        <span aria-hidden="true">{number}</span>
+        <span aria-hidden="true">{language.figure(number)}</span>
       </span>
       <div class="passage-text">
         {text ? (
@@ -155,19 +156,20 @@ function PassageBlock({document, passage, text, doubts, here}: BlockProps) {
           <>
             {text && passage.says && (
               <p class="note supports">
-                <b>{drawerWords.supports}</b> {passage.says}
+                <b>{drawerWords.supports}</b> <span>{passage.says}</span>
               </p>
             )}
             {doubts.map(doubt => (
               <div key={doubt.id} class="note critical">
                 <p>
                   <b>
-                    {drawerWords.critical} <span class="mono">{doubt.id}</span> {doubt.title}
+                    {drawerWords.critical} <span class="mono">{doubt.id}</span>{' '}
+                    <span>{doubt.title}</span>
                   </b>
                 </p>
                 <p>{doubt.text}</p>
                 <p>
-                  <b>{drawerWords.exercise}</b> {doubt.exercise}
+                  <b>{drawerWords.exercise}</b> <span>{doubt.exercise}</span>
                 </p>
               </div>
             ))}
@@ -199,13 +201,13 @@ function Paraphrase({passage, here}: {passage: Passage; here: boolean}) {
     <>
       {passage.anchor && (
         <p class={here ? 'quote' : 'quote faint'}>
-          <span class="unseen">{drawerWords.anchor}: </span>“
-          {here ? <mark>{passage.anchor}</mark> : passage.anchor}”
+          <span class="unseen">{drawerWords.anchor}: </span>
+          <span>“{here ? <mark>{passage.anchor}</mark> : passage.anchor}”</span>
         </p>
       )}
       <p class={here ? 'note supports' : 'small'}>
         {here && passage.says && <b>{drawerWords.supports} </b>}
-        {passage.says ?? drawerWords.furniture}
+        <span>{passage.says ?? drawerWords.furniture}</span>
       </p>
     </>
   )

@@ -1,7 +1,7 @@
 import type {FormMistake} from '../../drafts/form-mistakes.ts'
 import type {ScenarioForm} from '../../drafts/skeleton.ts'
 import {LADDERS, type Ladder, RUNG_LABELS} from '../../scenarios/ladders.ts'
-import {LADDER_NAMES} from '../../words/ladders.ts'
+import {LADDER_NAMES} from '../../words/ladder-names.ts'
 import {startForm as words} from '../../words/start-form.ts'
 import {StartField} from './start-field.tsx'
 

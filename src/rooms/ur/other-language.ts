@@ -1,0 +1,1 @@
+import '../mark-english.ts'

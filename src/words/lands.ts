@@ -1,0 +1,2 @@
+/** What the page calls a country that the map names in English. */
+export const landName = (name: string): string => name
