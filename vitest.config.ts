@@ -9,6 +9,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/house/tools.test.ts', 'test/house/start.test.ts'],
           testTimeout: 60_000,
+          // One less than there are cores would be one alone.
+          maxWorkers: 2,
           sequence: {groupOrder: 0},
         },
       },

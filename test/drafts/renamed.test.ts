@@ -5,7 +5,9 @@ import {renamed} from '../../src/drafts/renamed.ts'
 import {readYaml} from '../../src/scenarios/yaml-text.ts'
 
 const FOLDER = new URL('../../src/scenarios/library/', import.meta.url)
-const bundled = readdirSync(FOLDER).map(name => [name, readFileSync(new URL(name, FOLDER), 'utf8')])
+const bundled = readdirSync(FOLDER)
+  .filter(name => name.endsWith('.yaml'))
+  .map(name => [name, readFileSync(new URL(name, FOLDER), 'utf8')])
 const NEW = {id: 'my-own', title: 'My own: a #1 story'}
 
 const fieldsOf = (text: string) => readYaml(text, () => {})?.data as Record<string, unknown>
