@@ -29,7 +29,7 @@ export const EARLY_SCRIPT = `(early => {
   }
 })(JSON.parse(document.currentScript.previousElementSibling.textContent))`
 
-/** Scripts that the page is about to ask for, by what its address names; addresses below the site. */
+/** Scripts that the page is about to ask for, by what its address names; addresses seen from the page. */
 type Early = {
   /** By scenario, in the library's order. */
   readonly scenarios: Readonly<Record<string, readonly string[]>>
@@ -53,13 +53,17 @@ export function earlyPlugin(root: string): Plugin {
         if (!bundle || !DESK.test(path)) return html
         const chunks = Object.values(bundle).flatMap(file => (file.type === 'chunk' ? [file] : []))
         const entry = chunks.find(({isEntry, name}) => isEntry && name === 'desk')
+        // Seen from a page in a folder of its own, scripts lie one folder up.
+        const up = path === '/index.html' ? '' : '../'
         const first = new Set([entry?.fileName, ...(entry?.imports ?? [])])
         const filesOf = (isWanted: (module: string) => boolean) => {
           const chunk = chunks.find(
             ({facadeModuleId}) => facadeModuleId && isWanted(facadeModuleId),
           )
           if (!chunk) throw new Error('A script that should come early is not built.')
-          return [chunk.fileName, ...chunk.imports].filter(file => !first.has(file))
+          return [chunk.fileName, ...chunk.imports]
+            .filter(file => !first.has(file))
+            .map(file => up + file)
         }
         const ids = scenariosIn(root).map(({id}) => id)
         const early: Early = {
