@@ -66,7 +66,17 @@ describe.each(LANGUAGES)('the desk in %s', language => {
   const words = WORDS[language]
 
   it.each(SIZES)('is played by keyboard to an ending at $width × $height', async viewport => {
-    const page = await open({path: `${language}/`, viewport, seed: 4})
+    const missing: string[] = []
+    const page = await open({
+      path: `${language}/`,
+      viewport,
+      seed: 4,
+      before: async each => {
+        each.on('response', response => {
+          if (response.status() >= 400) missing.push(response.url())
+        })
+      },
+    })
     await screen(page, await page.getByRole('heading', {level: 1}).innerText())
     await page.getByRole('button', {name: words.title, exact: true}).waitFor()
     await expectSound(page)
@@ -84,6 +94,7 @@ describe.each(LANGUAGES)('the desk in %s', language => {
       seen.add(paper)
     }
     expect([...seen].some(each => each.includes('ending'))).toBe(true)
+    expect(missing).toEqual([])
   })
 
   it('is right to left, says that it is a draft, and marks what stays English', async () => {
