@@ -68,7 +68,7 @@ it('says that the site was updated, and goes on in the new one', async () => {
   await sit(page, 'pakistan')
   await page.getByRole('radio', {name: 'Say nothing yet'}).click()
   const before = await place(page)
-  const gone = '**/assets/_virtual_catalogue-*.js'
+  const gone = '**/assets/virtual_catalogue-*.js'
   await page.route(gone, route => route.fulfill({status: 404, body: 'gone'}))
   await page.getByRole('button', {name: 'Source G2'}).first().click()
   await page.getByRole('alert').getByText('The site has been updated').waitFor()
