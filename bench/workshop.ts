@@ -17,8 +17,8 @@ const MOST_TASK = 200
 const PATIENCE = {timeout: 120_000}
 
 const CLEAN = 'No problems found.'
-const WALKING = 'still walking'
-const WALKED = 'states, exact'
+const WALKING = 'still following every way'
+const WALKED = 'Odds of the endings'
 
 /**
  * The workshop with a scenario of 300 turns: how long after a pause its problems and its odds stand on the
