@@ -15,7 +15,7 @@ import {ANCHOR_WORDS, unitOf} from './passages.ts'
 import type {Path} from './problems.ts'
 import {documentSchema, type Passage, type SourceDocument} from './schema.ts'
 import {entryEdits, keyEdits, type NewEntry, pairOf} from './yaml-insert.ts'
-import {readYaml} from './yaml-text.ts'
+import {readYaml, readYamlTree} from './yaml-text.ts'
 
 /** A passage to be cited. */
 export type Citation = {
@@ -56,7 +56,7 @@ export type CiteProblem =
  */
 export function citeEdits(text: string, citation: Citation): Result<Cited, CiteProblem> {
   const bare = text.startsWith('\ufeff') ? text.slice(1) : text
-  const yaml = readYaml(bare, () => {})
+  const yaml = readYamlTree(bare, () => {})
   const own = readOwnDocuments(bare)
   if (!yaml) return fail({code: 'unreadable'})
   if (!own || !isMap(yaml.root)) return fail({code: 'unfit'})
@@ -203,8 +203,9 @@ function restore<K extends string>(data: {[key in K]?: unknown}, key: K, pair: P
 /** Whether the edited text parses and says what it said, and the passage besides. */
 function isTrue(text: string, before: unknown, edit: Edit, plan: Plan): boolean {
   const edited = text.slice(0, edit.from) + edit.insert + text.slice(edit.to)
-  const data = readYaml(edited, () => {})?.data as Json | undefined
-  if (!data) return false
+  const read = readYaml(edited, () => {})?.data
+  if (!read) return false
+  const data: Json = JSON.parse(JSON.stringify(read))
   const put = plan.path.reduce<unknown>(
     (value, step) => (value as Record<string, unknown> | undefined)?.[step],
     data,

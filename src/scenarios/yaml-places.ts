@@ -1,4 +1,3 @@
-import {isMap, isNode, isScalar, isSeq, type Node} from 'yaml'
 import type {Placer} from './positions.ts'
 import type {Path, Place} from './problems.ts'
 
@@ -12,60 +11,41 @@ export type Places = {
   readonly within: (path: Path, whole: string, from?: number, to?: number) => Place
 }
 
-/** Looks paths up in a parsed text. */
-export function placesIn(root: Node | null, text: string, place: Placer): Places {
-  const spanOf = (node: Node | null): readonly [number, number] => {
-    const [start, end] = node?.range ?? [0, 0]
-    return [start, start + text.slice(start, end).trimEnd().length]
-  }
+/** From where to where in the text, with the space that may follow. */
+export type Span = readonly [start: number, end: number]
+
+/** What a path leads to. */
+export type Found = {
+  readonly span: Span
+  /** The name in front of it or, where it has none, what it begins with. */
+  readonly name: Span
+  /** How many steps of the path led nowhere. */
+  readonly rest: number
+}
+
+/** Looks paths up in a text, by what finds them. */
+export function placesIn(find: (path: Path) => Found, text: string, place: Placer): Places {
+  const trimmed = ([start, end]: Span): Span => [
+    start,
+    start + text.slice(start, end).trimEnd().length,
+  ]
   const value = (path: Path): Place => {
-    const found = find(root, path)
-    if (found.rest > 0) return name(path.slice(0, path.length - found.rest))
-    const span = spanOf(found.node)
-    return span[0] === span[1] ? name(path) : place(...span)
+    const {span, rest} = find(path)
+    if (rest > 0) return name(path.slice(0, path.length - rest))
+    const [start, end] = trimmed(span)
+    return start === end ? name(path) : place(start, end)
   }
   const name = (path: Path): Place => {
-    const {node, key, rest} = find(root, path)
-    if (rest > 0) return name(path.slice(0, path.length - rest))
-    const first = isMap(node) ? node.items[0]?.key : node
-    const named = key ?? (isNode(first) ? first : null)
-    return place(...spanOf(named))
+    const found = find(path)
+    if (found.rest > 0) return name(path.slice(0, path.length - found.rest))
+    return place(...trimmed(found.name))
   }
   const within = (path: Path, whole: string, from = 0, to = whole.length): Place => {
-    const {node, rest} = find(root, path)
-    const [start, end] = spanOf(node)
+    const {span, rest} = find(path)
+    const [start, end] = trimmed(span)
     const at = rest > 0 || whole === '' ? -1 : text.indexOf(whole, start)
     if (at === -1 || at + whole.length > end) return value(path)
     return from < to ? place(at + from, at + to) : place(at + to - 1, at + to)
   }
   return {value, name, within}
-}
-
-type Found = {
-  readonly node: Node | null
-  /** The key in front of it, where it has one. */
-  readonly key: Node | null
-  /** How many steps of the path led nowhere. */
-  readonly rest: number
-}
-
-function find(root: Node | null, path: Path): Found {
-  let found: Found = {node: root, key: null, rest: 0}
-  for (const [index, step] of path.entries()) {
-    const next = stepInto(found.node, step)
-    if (!next) return {...found, rest: path.length - index}
-    found = next
-  }
-  return found
-}
-
-function stepInto(node: Node | null, step: string | number): Found | null {
-  if (isSeq(node)) {
-    const item = node.items[Number(step)]
-    return isNode(item) ? {node: item, key: null, rest: 0} : null
-  }
-  if (!isMap(node)) return null
-  const pair = node.items.find(({key}) => isScalar(key) && key.value === step)
-  if (!pair || !isNode(pair.key)) return null
-  return {node: isNode(pair.value) ? pair.value : null, key: pair.key, rest: 0}
 }

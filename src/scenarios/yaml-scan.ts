@@ -7,6 +7,9 @@ export type Scan = {
   readonly text: string
   /** False where the parser must not see it: it would overflow its stack or take seconds. */
   readonly safe: boolean
+  /** How many tokens were walked, and the most blocks and brackets around any. */
+  readonly parts: number
+  readonly depth: number
 }
 
 /**
@@ -21,13 +24,15 @@ export function scanYaml(text: string, place: Placer, note: Note, enough: () => 
     found: string,
   ) => note(code, place(walk.offset, walk.offset + found.length), [], {text: brief(found)})
   let parts = 0
+  let depth = 0
+  const scan = (read: string, safe: boolean): Scan => ({text: read, safe, parts, depth})
 
   for (const source of new Lexer().lex(text)) {
     const kind = kindOf(walk, source)
     const start = walk.offset
     if (startsAnotherDocument(walk, kind)) {
       note('yaml/several-documents', place(start, start + source.length), [], {})
-      return {text: blank(text.slice(0, start), directives), safe: true}
+      return scan(blank(text.slice(0, start), directives), true)
     }
     if (kind === 'anchor' || kind === 'alias' || kind === 'tag') refuse(`yaml/${kind}`, source)
     if (kind === 'directive-line') {
@@ -47,22 +52,23 @@ export function scanYaml(text: string, place: Placer, note: Note, enough: () => 
       })
     }
     advance(walk, kind, source)
-    if (enough()) return {text, safe: false}
+    if (enough()) return scan(text, false)
     if (++parts > MOST_PARTS) {
       note('yaml/too-many-parts', place(start), [], {most: MOST_PARTS})
-      return {text, safe: false}
+      return scan(text, false)
     }
-    if (walk.columns.length + walk.flow > MOST_DEPTH) {
+    depth = Math.max(depth, walk.columns.length + walk.flow)
+    if (depth > MOST_DEPTH) {
       note('yaml/too-deep', place(start, start + source.length), [], {most: MOST_DEPTH})
-      return {text, safe: false}
+      return scan(text, false)
     }
   }
-  return {text: blank(text, directives), safe: true}
+  return scan(blank(text, directives), true)
 }
 
 /** The library reads about a million parts a second; a long scenario has ten thousand. */
-const MOST_PARTS = 100_000
-const MOST_DEPTH = 30
+export const MOST_PARTS = 100_000
+export const MOST_DEPTH = 30
 
 type Walk = {
   /** Where the current token starts, and its line. */

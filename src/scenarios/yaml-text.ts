@@ -2,9 +2,12 @@ import type {Node} from 'yaml'
 import {looseBracketIn} from './loose-bracket.ts'
 import {placerOf} from './positions.ts'
 import type {Note} from './problem-list.ts'
+import type {Path} from './problems.ts'
 import {dataOf, isEmptyNode} from './yaml-data.ts'
+import {findAmong, findIn} from './yaml-find.ts'
 import {checkCharacters} from './yaml-limits.ts'
 import {parseYaml} from './yaml-parse.ts'
+import {readPieces} from './yaml-pieces.ts'
 import {type Places, placesIn} from './yaml-places.ts'
 import {refusalsOf} from './yaml-refusals.ts'
 import {scanYaml} from './yaml-scan.ts'
@@ -15,16 +18,34 @@ export type YamlText = {
   readonly places: Places
   /** The lines that already have a problem: their data is not what the author meant. */
   readonly troubled: ReadonlySet<number>
-  /** The parsed text; its ranges count without a byte order mark. */
-  readonly root: Node | null
 }
+
+/** The same with the parsed text, whose ranges count without a byte order mark. */
+export type YamlTree = YamlText & {readonly root: Node | null}
 
 /**
  * Reads one YAML document strictly, noting every problem of its form; null where so much is wrong
  * that nothing can be said of its content. Never throws, whatever the text.
  */
 export function readYaml(source: string, note: Note): YamlText | null {
-  const text = source.startsWith('\ufeff') ? source.slice(1) : source
+  const text = bare(source)
+  const place = placerOf(text)
+  let noted = false
+  const clean = checkCharacters(text, place, () => {
+    noted = true
+  })
+  const sections = clean === null || noted ? null : readPieces(text)
+  if (!sections) return readYamlTree(source, note)
+  const data = Object.assign({}, ...sections.map(section => section.data))
+  const find = (path: Path) => findAmong(sections, path)
+  return {data, places: placesIn(find, text, place), troubled: new Set()}
+}
+
+const bare = (source: string) => (source.startsWith('\ufeff') ? source.slice(1) : source)
+
+/** Reads it whole: slower, and for whoever wants to see how it is written. */
+export function readYamlTree(source: string, note: Note): YamlTree | null {
+  const text = bare(source)
   const place = placerOf(text)
   const troubled = new Set<number>()
   let noted = 0
@@ -60,7 +81,8 @@ export function readYaml(source: string, note: Note): YamlText | null {
     noteHere('yaml/empty', place(0), [], {})
     return null
   }
-  return {data, places: placesIn(root, scan.text, place), troubled, root}
+  const find = (path: Path) => findIn(root, path)
+  return {data, places: placesIn(find, scan.text, place), troubled, root}
 }
 
 /** More problems than anyone is shown. */

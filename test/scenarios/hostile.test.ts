@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {wordProblem} from '../../src/words/problems.ts'
 import {HARBOUR, readHarbour} from './harbour.ts'
 import {SHAPES} from './hostile-shapes.ts'
+import {manglings, WORDS} from './manglings.ts'
 
 const LIMIT = 1000
 const MOST_TOLD = 201
@@ -34,43 +35,9 @@ describe('whatever the text, problems stand within it and nothing throws', () =>
     check(words, 1000)
   })
 
-  test('the harbour cut short', () =>
-    check(
-      cut.map(at => HARBOUR.slice(0, at)),
-      60,
-    ))
-
-  test('the harbour with a stretch left out, doubled or moved', () => {
-    const stretch = fc.tuple(cut, fc.nat(200), cut, fc.constantFrom(0, 1, 2))
-    check(
-      stretch.map(([from, length, to, times]) => splice(from, length, to, times)),
-      150,
-    )
-  })
-
-  test('the harbour with words of the notation thrown in', () => {
-    const changes = fc.array(fc.tuple(cut, fc.constantFrom(...WORDS), fc.nat(4)), {
-      minLength: 1,
-      maxLength: 6,
-    })
-    const thrown = (text: string, [at, word, over]: [number, string, number]) =>
-      text.slice(0, at) + word + text.slice(at + over)
-    check(
-      changes.map(all => all.reduce(thrown, HARBOUR)),
-      250,
-    )
-  })
-
-  test('the harbour with lines in another order', () => {
-    const lines = HARBOUR.split('\n')
-    const swap = fc.array(fc.tuple(fc.nat(lines.length - 1), fc.nat(lines.length - 1)), {
-      maxLength: 4,
-    })
-    check(
-      swap.map(all => swapped(lines, all).join('\n')),
-      100,
-    )
-  })
+  test.each(Object.entries(manglings(HARBOUR)))('the harbour %s', (_, mangled) =>
+    check(mangled, 150),
+  )
 })
 
 test('a text with more problems than anyone reads says how many it leaves out', () => {
@@ -78,76 +45,6 @@ test('a text with more problems than anyone reads says how many it leaves out', 
   expect(problems).toHaveLength(MOST_TOLD)
   expect(problems.at(-1)).toMatchObject({code: 'scenario/more-problems', fields: {hidden: 300}})
 })
-
-const cut = fc.nat(HARBOUR.length)
-
-const WORDS = [
-  ...[
-    'a',
-    'id',
-    'turns',
-    'when',
-    'moves',
-    'seat',
-    '1',
-    '-1',
-    '1e3',
-    '.inf',
-    'null',
-    'yes',
-    'true',
-    '~',
-  ],
-  ...[
-    ':',
-    ': ',
-    ' ',
-    '  ',
-    '\n',
-    '\n  ',
-    '\n    ',
-    '- ',
-    '\n- ',
-    '? ',
-    ',',
-    '[',
-    ']',
-    '{',
-    '}',
-    '#',
-    ' #',
-  ],
-  ...[
-    '"',
-    "'",
-    '|',
-    '>',
-    '|\n',
-    '&a ',
-    '*a ',
-    '!t ',
-    '!!str ',
-    '%YAML 1.1\n',
-    '---\n',
-    '...\n',
-    '\t',
-  ],
-  ...[
-    '<<: ',
-    '\\',
-    '\\x',
-    '\0',
-    '\r',
-    '\r\n',
-    '\ufeff',
-    '\u2028',
-    'é',
-    '😀',
-    '\ud83d',
-    '[R1]',
-    '__proto__: ',
-  ],
-] as const
 
 /** Reads the text and looks at what is told of it. */
 function expectSane(text: string): void {
@@ -176,20 +73,4 @@ function secondsOf(work: () => void): number {
   work()
   const {user, system} = process.cpuUsage(used)
   return Math.min(performance.now() - start, (user + system) / 1000)
-}
-
-function splice(from: number, length: number, to: number, times: number): string {
-  const stretch = HARBOUR.slice(from, from + length)
-  const rest = HARBOUR.slice(0, from) + HARBOUR.slice(from + length)
-  return rest.slice(0, to) + stretch.repeat(times) + rest.slice(to)
-}
-
-function swapped(lines: readonly string[], swaps: readonly [number, number][]): string[] {
-  const all = [...lines]
-  for (const [one, other] of swaps) {
-    const [first = '', second = ''] = [all[one], all[other]]
-    all[one] = second
-    all[other] = first
-  }
-  return all
 }
