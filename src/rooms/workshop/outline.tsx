@@ -5,15 +5,18 @@ import type {MapProblems} from './turn-map.tsx'
 
 type Props = {
   readonly map: TurnMap
+  /** How many of its turns and endings are shown by now. */
+  readonly shown: number
   readonly problems: MapProblems
   readonly selected?: string | undefined
   readonly onGoTo: (key: string) => void
 }
 
 /** The turn map in words: every turn and ending with a button, what it holds and where it leads. */
-export function Outline({map, problems, selected, onGoTo}: Props) {
+export function Outline({map, shown, problems, selected, onGoTo}: Props) {
   const titles = new Map(map.nodes.map(({key, title}) => [key, title || turnMapWords.untitled]))
   const ways = useMemo(() => waysOf(map), [map])
+  const nodes = map.nodes.slice(0, shown)
   const item = (node: MapNode) => (
     <li key={node.key}>
       <button
@@ -30,9 +33,9 @@ export function Outline({map, problems, selected, onGoTo}: Props) {
   return (
     <nav class="outline" aria-label={turnMapWords.outline}>
       <h3>{turnMapWords.turns}</h3>
-      <ol>{map.nodes.filter(({kind}) => kind === 'turn').map(item)}</ol>
+      <ol>{nodes.filter(({kind}) => kind === 'turn').map(item)}</ol>
       <h3>{turnMapWords.endings}</h3>
-      <ul>{map.nodes.filter(({kind}) => kind === 'ending').map(item)}</ul>
+      <ul>{nodes.filter(({kind}) => kind === 'ending').map(item)}</ul>
     </nav>
   )
 }

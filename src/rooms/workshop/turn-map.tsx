@@ -4,6 +4,7 @@ import {factsOf, headOf, pathOf} from '../../drafts/map-shapes.ts'
 import {TITLE_LINE} from '../../drafts/map-turns.ts'
 import {turnMapWords} from '../../words/turn-map.ts'
 import {Outline} from './outline.tsx'
+import {useSlices} from './use-slices.ts'
 import './turn-map.css'
 
 /** The gravest problem of each turn and ending that has one, by the key of its node. */
@@ -21,6 +22,7 @@ type Props = {
 /** The turn map as a drawing, and beside it the outline that says the same in words. */
 export function TurnMapView({drawing, problems, selected, onGoTo}: Props) {
   const {map, layout} = drawing
+  const shown = useSlices(layout.nodes.length)
   if (map.nodes.every(({kind}) => kind === 'ending')) return <p>{turnMapWords.empty}</p>
   const {width, height, nodes, edges} = layout
   return (
@@ -30,7 +32,7 @@ export function TurnMapView({drawing, problems, selected, onGoTo}: Props) {
         {edges.map(edge => (
           <Line key={`${edge.from} ${edge.to}`} edge={edge} />
         ))}
-        {nodes.map(node => (
+        {nodes.slice(0, shown).map(node => (
           <Box
             key={node.key}
             node={node}
@@ -40,7 +42,7 @@ export function TurnMapView({drawing, problems, selected, onGoTo}: Props) {
           />
         ))}
       </svg>
-      <Outline map={map} problems={problems} selected={selected} onGoTo={onGoTo} />
+      <Outline map={map} shown={shown} problems={problems} selected={selected} onGoTo={onGoTo} />
     </div>
   )
 }
