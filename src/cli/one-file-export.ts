@@ -3,6 +3,8 @@ import {cargoOf} from '../delivery/cargo.ts'
 import {oneFile} from '../delivery/one-file.ts'
 import {scormPackage} from '../delivery/scorm/package.ts'
 import type {Catalogue, Scenario, SourceDocument} from '../scenarios/schema.ts'
+import {lessonIn, type OpenedLesson} from '../session/open-lesson.ts'
+import {wordLessonMistake} from '../words/lesson.ts'
 import {oneFileWords as words} from '../words/one-file.ts'
 import {loadCatalogue} from './catalogue-files.ts'
 import {oneLine, toJson} from './output.ts'
@@ -21,6 +23,8 @@ export type AskedFile = {
   readonly out: string | undefined
   readonly force: boolean
   readonly json: boolean
+  /** The address of a lesson, or the part of it that says what the lesson is. */
+  readonly lesson: string | undefined
   /** Whether the documents' own texts go along. */
   readonly withSources: boolean
 }
@@ -30,7 +34,7 @@ type Problem = {readonly code: string; readonly sentence: string; readonly file?
 /** Writes scenarios as one file that plays anywhere; every problem of every scenario is told, and then nothing is written. */
 export async function exportOneFile(
   files: readonly string[],
-  {to, room, out, force, json, withSources}: AskedFile,
+  {to, room, out, force, json, lesson: link, withSources}: AskedFile,
   terminal: Terminal,
 ): Promise<Exit> {
   const catalogue = loadCatalogue()
@@ -38,13 +42,18 @@ export async function exportOneFile(
   const wrong = opened.filter(({scenario}) => !scenario)
   if (wrong.length > 0) return refuseAll(wrong, terminal, json)
   const scenarios = opened.flatMap(({scenario}) => scenario ?? [])
-  const refuse = (problem: Problem): Exit => {
-    if (json) terminal.out(toJson({problems: [problem]}))
-    else terminal.err(`${oneLine(problem.sentence)}\n`)
+  const refuse = (...problems: readonly Problem[]): Exit => {
+    if (json) terminal.out(toJson({problems}))
+    else for (const {sentence} of problems) terminal.err(`${oneLine(sentence)}\n`)
     return 1
   }
   const twice = scenarios.find(({id}, at) => scenarios.findIndex(each => each.id === id) < at)
   if (twice) return refuse({code: 'export/same-id', sentence: words.sameId(twice.id)})
+  const {given, mistakes} = await lessonFor(link, scenarios)
+  if (mistakes.length > 0) {
+    const told = mistakes.map(each => ({code: each.code, sentence: wordLessonMistake(each)}))
+    return refuse(...told, {code: 'export/lesson', sentence: words.lessonRefused})
+  }
   const pack = withSources ? textsFor(scenarios, catalogue) : undefined
   if (pack && Object.keys(pack.texts).length === 0) {
     return refuse({code: 'export/no-texts', sentence: words.noTexts(packFolder())})
@@ -54,10 +63,9 @@ export async function exportOneFile(
   const texts = pack?.texts ?? {}
   const maps = await mapsOf(scenarios)
   const [only] = scenarios
+  const cargo = cargoOf(scenarios, maps, catalogue, {texts, lesson: given?.text ?? ''})
   const content =
-    to === 'scorm12' && only
-      ? scormPackage(template, only, cargoOf(scenarios, maps, catalogue, {texts}))
-      : oneFile(template, cargoOf(scenarios, maps, catalogue, {texts}))
+    to === 'scorm12' && only ? scormPackage(template, only, cargo) : oneFile(template, cargo)
   const file = out ?? nameFor(scenarios, to, room)
   const problem = written(file, content, force)
   if (problem) return refuse(problem)
@@ -81,6 +89,16 @@ function refuseAll(wrong: readonly OpenedScenario[], terminal: Terminal, json: b
     terminal.out(toJson({problems}))
   }
   return 1
+}
+
+/** The lesson of a link; none of it may be wrong, because nobody is there to see what was left out. */
+async function lessonFor(
+  link: string | undefined,
+  scenarios: readonly Scenario[],
+): Promise<Pick<OpenedLesson, 'given' | 'mistakes'>> {
+  if (link === undefined) return {given: undefined, mistakes: []}
+  const library = scenarios.map(each => ({...each, load: async () => each}))
+  return lessonIn(link.slice(link.indexOf('#') + 1), library)
 }
 
 function textsFor(scenarios: readonly Scenario[], catalogue: Catalogue) {

@@ -16,7 +16,7 @@ export type OpenedLesson = {
 /** Opens the lesson of an address. Never fails: mistakes are told, and the rest applies. */
 export async function lessonIn(
   text: string,
-  library: readonly LibraryCard[],
+  library: readonly Pick<LibraryCard, 'id' | 'title' | 'load'>[],
 ): Promise<OpenedLesson> {
   const {lesson, mistakes} = readLesson(text)
   if (!lesson) return {given: undefined, mistakes}

@@ -14,6 +14,10 @@ export const oneFileWords = {
     'The documents are other people’s writing. To put their texts into the file, add --i-may-hand-out-these-texts, which says that you may give them to your class. Without --with-sources the file carries our paraphrases only.',
   onlyHtml: (option: string) => `${option} is for --to html only.`,
   onlyFiles: (option: string) => `${option} is for --to html and --to scorm12 only.`,
+  lessonOfDebrief:
+    'A lesson is for students, and the debrief room has none. Leave out --lesson, or --room debrief.',
+  lessonRefused:
+    'Nothing is written. Put the link between quotation marks, and copy all of it from the page that sets up a lesson.',
   oneOnly: 'Only --to html takes several scenarios. Give one.',
   noVite:
     'The page cannot be made: Vite, which builds it, is not installed. Run "npm ci" in the folder of Demarche, and export again.',

@@ -1,4 +1,4 @@
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {afterEach, describe, expect, it} from 'vitest'
 import {unpackCargo} from '../../src/delivery/cargo.ts'
@@ -66,6 +66,30 @@ describe('export to html', {timeout: 90_000}, () => {
     const {cargo} = cargoIn(out)
     expect(cargo.scenarios.map(({id}) => id)).toEqual(['my-own', 'fishing-dispute'])
     expect(cargo.maps['my-own']).toMatchObject({places: {tehran: {x: expect.any(Number)}}})
+  })
+
+  it('opens under the lesson of a link', async () => {
+    const out = place('lesson.html', 'lesson')
+    const lesson = 'scenario=january-strikes&seats=iran&seed=7'
+    const link = `https://example.org/demarche/#${lesson}`
+    expect(await toHtml(out, 'january-strikes', '--lesson', link)).toMatchObject({exit: 0})
+    expect(cargoIn(out).cargo.lesson).toBe(lesson)
+  })
+
+  it('writes nothing under a lesson that is not whole, and tells all that is wrong with it', async () => {
+    const out = place('lesson.html', 'wrong-lesson')
+    const lesson = 'scenario=january-strikes&seats=atlantis&seed=many'
+    const {exit, err} = await toHtml(out, 'january-strikes', '--lesson', lesson)
+    expect(exit).toBe(1)
+    expect(err).toMatch(/"many".*\n.*"atlantis".*\nNothing is written\./s)
+    const other = await asJson(
+      ...['export', 'january-strikes', '--to', 'scorm12', '--lesson', 'scenario=trade-target'],
+    )
+    expect(other).toMatchObject({
+      exit: 1,
+      data: {problems: [{code: 'lesson/unknown-scenario'}, {}]},
+    })
+    expect(existsSync(out)).toBe(false)
   })
 
   it('tells every problem of every scenario, and writes nothing', async () => {

@@ -22,6 +22,7 @@ type Given = {
   readonly force?: boolean
   readonly json?: boolean
   readonly room?: 'desk' | 'debrief'
+  readonly lesson?: string
   readonly withSources?: boolean
   readonly iMayHandOutTheseTexts?: boolean
 }
@@ -50,6 +51,10 @@ export function addExport(program: Command, terminal: Terminal, done: (exit: Exi
     .addOption(
       new Option('--room <room>', 'html: which page (default: desk)').choices(['desk', 'debrief']),
     )
+    .option(
+      '--lesson <link>',
+      'html, scorm12: the link of a lesson, as the page that sets it up gives it; the file opens under it',
+    )
     .option('--with-sources', 'html, scorm12: put the texts of the reading pack into the file')
     .option(
       '--i-may-hand-out-these-texts',
@@ -61,8 +66,9 @@ export function addExport(program: Command, terminal: Terminal, done: (exit: Exi
       const misuse = misuseOf(files, given)
       if (misuse) return command.error(`error: ${misuse}`)
       if (isFile(to)) {
-        const {room = 'desk', withSources = false} = given
-        return done(await exportOneFile(files, {to, room, out, force, json, withSources}, terminal))
+        const {room = 'desk', lesson, withSources = false} = given
+        const asked = {to, room, out, force, json, lesson, withSources}
+        return done(await exportOneFile(files, asked, terminal))
       }
       const [file = ''] = files
       const opened = openScenario(file, loadCatalogue())
@@ -82,9 +88,11 @@ export function addExport(program: Command, terminal: Terminal, done: (exit: Exi
 
 /** What cannot be meant, in a sentence. */
 function misuseOf(files: readonly string[], given: Given): string | undefined {
-  const {to, room, withSources, iMayHandOutTheseTexts} = given
+  const {to, room, lesson, withSources, iMayHandOutTheseTexts} = given
   if (to !== 'html' && files.length > 1) return words.oneOnly
   if (to !== 'html' && room) return words.onlyHtml('--room')
+  if (lesson !== undefined && !isFile(to)) return words.onlyFiles('--lesson')
+  if (lesson !== undefined && room === 'debrief') return words.lessonOfDebrief
   if (!withSources) return undefined
   if (!isFile(to)) return words.onlyFiles('--with-sources')
   return iMayHandOutTheseTexts ? undefined : words.noRights
