@@ -35,6 +35,9 @@ export const leadWords = {
     most: (count: number, of: number) =>
       `${count} of the ${of} teams that decided here chose this, more than anything else.`,
     mostFew: 'Chosen more often than anything else.',
+    tied: (count: number, of: number) =>
+      `Each was chosen by ${count} of the ${of} teams that decided here, and no other option by more.`,
+    tiedFew: 'No other option was chosen more often.',
     nobody: 'No play of the class came to this turn.',
     noTeam: 'No team held a seat that decides here; the policy of the other side did.',
     class: 'The class',

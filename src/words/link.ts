@@ -71,6 +71,8 @@ export const link = {
 
   result: 'Your link',
   address: 'Address',
+  onlyHere:
+    'This address opens on this computer only. For students, set the lesson up at the address where they reach the site, or save it below as a file or for an LMS.',
   copy: 'Copy',
   copied: 'Address copied.',
   notCopied: 'The browser would not copy. Select the address and copy it yourself.',

@@ -88,6 +88,7 @@ describe('the page that sets up a lesson', () => {
     await page.getByRole('button', {name: 'Copy'}).click()
     await page.getByText('Address copied.').waitFor()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await address(page))
+    await page.getByText('This address opens on this computer only.').waitFor()
     const qr = page.getByRole('button', {name: 'QR'})
     await qr.click()
     const dialog = page.getByRole('dialog', {name: 'The lesson as a picture'})

@@ -40,6 +40,7 @@ export function AddressPanel({lesson, scenario, isBundled, makePage}: Props) {
           onFocus={event => event.currentTarget.select()}
         />
       </label>
+      {isOfThisMachine(address) && <p class="warning small">{link.onlyHere}</p>}
       <p class="link-row">
         <button type="button" class="solid" onClick={copy}>
           {link.copy}
@@ -79,6 +80,12 @@ export function AddressPanel({lesson, scenario, isBundled, makePage}: Props) {
       )}
     </section>
   )
+}
+
+/** Whether it leads nowhere on any other machine. */
+function isOfThisMachine(address: string): boolean {
+  const {protocol, hostname} = new URL(address)
+  return protocol === 'file:' || /^(.+\.)?localhost$|^127\.|^\[::1\]$/.test(hostname)
 }
 
 function sightsOf(lesson: Lesson, scenario: Scenario): readonly string[] {

@@ -129,16 +129,24 @@ function MostChosen({view, turn, merge}: Pick<AtTurnProps, 'view' | 'turn' | 'me
     options = [],
   } = view.choices.find(each => each.turn.id === turn.id) ?? {}
   // What the policy took for a seat that no team held is no choice of the class.
-  const [most] = [...options].sort((one, other) => other.persons - one.persons)
-  if (decided === 0 || !most) return <p class="small">{words.nobody}</p>
+  const most = Math.max(0, ...options.map(each => each.persons))
+  if (decided === 0) return <p class="small">{words.nobody}</p>
   if (persons === 0) return <p class="small">{words.noTeam}</p>
-  const isFew = merge && (most.persons < LEAST_GROUP || persons - most.persons < LEAST_GROUP)
+  const firsts = options.filter(each => each.persons === most)
+  const others = persons - most * firsts.length
+  const isFew = merge && (most < LEAST_GROUP || others < LEAST_GROUP)
+  const told =
+    firsts.length > 1
+      ? ([words.tiedFew, words.tied] as const)
+      : ([words.mostFew, words.most] as const)
   return (
     <>
-      <p>
-        <b>{most.option.label}</b>
-      </p>
-      <p class="small">{isFew ? words.mostFew : words.most(most.persons, persons)}</p>
+      {firsts.map(({option}) => (
+        <p key={option.id}>
+          <b>{option.label}</b>
+        </p>
+      ))}
+      <p class="small">{isFew ? told[0] : told[1](most, persons)}</p>
     </>
   )
 }
