@@ -1,4 +1,4 @@
-import {readRecord} from '../records/read.ts'
+import {recordIn} from '../records/read.ts'
 import {LONGEST_NOTE, LONGEST_REASON} from '../records/record.ts'
 import type {Pending, SavedRun} from './saved-run.ts'
 
@@ -7,7 +7,7 @@ export function readSavedRun(text: string): SavedRun | undefined {
   try {
     const data: unknown = JSON.parse(text)
     if (typeof data !== 'object' || data === null || !('record' in data)) return undefined
-    const {record} = readRecord(JSON.stringify(data.record))
+    const {record} = recordIn(data.record)
     const {id, at, place, picked, lesson, pending} = data as Partial<SavedRun>
     if (!record || typeof id !== 'string' || typeof at !== 'number') return undefined
     return {

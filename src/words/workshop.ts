@@ -49,7 +49,8 @@ export const workshop = {
       'too-large': 'This file is larger than 1 MiB. It was not opened.',
     },
     reading: 'Reading the file …',
-    tooLong: 'This file could not be read to its end here. It was not opened.',
+    tooLong:
+      'This file could not be read to its end here, so it was not opened. Try a shorter file, or another browser; “Check this machine”, below “preflight/”, says what this one can do.',
     missing: 'The draft that this address names is not on this device.',
     copy: (title: string) => `${title} (copy)`,
     failed: 'This text could not be fetched. Check the network, and try once more.',
@@ -106,7 +107,8 @@ export const workshop = {
     title: 'Problems',
     none: 'No problems found.',
     judging: 'Reading …',
-    tooLong: 'This text could not be read to its end here, so nothing can be said of it.',
+    tooLong:
+      'This text could not be read to its end here, so nothing can be said of it; it stays as it is. Shorten it, or try another browser; “Check this machine”, below “preflight/”, says what this one can do.',
     count: (errors: number, warnings: number) =>
       [counted(errors, 'error'), counted(warnings, 'warning')].filter(Boolean).join(', '),
     line: (line: number) => `Line ${line}`,
