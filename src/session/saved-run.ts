@@ -20,6 +20,14 @@ export type SavedRun = {
   readonly pending?: Pending
 }
 
+/** What a device keeps of runs. */
+export type SavedRuns = {
+  /** Those that can be read, newest first. */
+  readonly runs: readonly SavedRun[]
+  /** How many cannot: damaged, or of a newer version. They stay as they are. */
+  readonly unread: number
+}
+
 export type Pending = {
   readonly note?: string
   readonly reason?: string

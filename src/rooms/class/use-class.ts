@@ -68,8 +68,9 @@ export function useClass({work, store, scenarios, now, newId, newSeed}: ClassPla
     setProgress(0)
     isStopped.current = false
     tell(words.gather.reading)
-    const known = await scenarios()
-    const gathering = await work.gather({scenarios: known, plays: file.plays, texts}, setProgress)
+    const known = await scenarios().catch(() => undefined)
+    const gathering =
+      known && (await work.gather({scenarios: known, plays: file.plays, texts}, setProgress))
     setProgress(undefined)
     if (!gathering) tell(isStopped.current ? words.gather.stopped : words.gather.failed)
     return gathering
