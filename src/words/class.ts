@@ -49,7 +49,9 @@ export const classWords = {
       kept: 'kept on this device',
       refused: 'This browser keeps nothing: save the class as a file.',
     },
-    missing: 'This class is not on this device.',
+    missing: 'This class is not on this device. Gather it again, or open the file that it was saved as.',
+    unread: (classes: number) =>
+      `${classes === 1 ? 'A class on this device cannot be read: it is' : `${classes} classes on this device cannot be read: they are`} damaged, or of a newer version of this page. Nothing of it is changed. If you saved it as a file, choose that here.`,
     save: 'Save file',
     saved: (name: string) => `Saved as ${name}.`,
     name: 'Name of the class',
@@ -57,12 +59,14 @@ export const classWords = {
   },
 
   file: {
-    'class/not-json':
-      'This class file is damaged: it is no JSON any more. Save it again where it came from.',
-    'class/not-a-class': 'This file is no class file.',
-    'class/other-version':
-      'This class file is of a newer version. Open it on the site that wrote it.',
-    'class/field': 'This class file is damaged at',
+    'class/not-json': () =>
+      'This class is damaged: it is no JSON any more. It stays as it is. Open a copy that was saved elsewhere.',
+    'class/not-a-class': () =>
+      'This is no class. Choose the file that “Save file” gave you in a class.',
+    'class/other-version': () =>
+      'This class is of a newer version. It stays as it is. Open it on the site that wrote it.',
+    'class/field': (places: string) =>
+      `This class is damaged at ${places}. It stays as it is. Open a copy that was saved elsewhere.`,
   },
 
   told: {

@@ -51,7 +51,10 @@ export const workshop = {
     reading: 'Reading the file …',
     tooLong:
       'This file could not be read to its end here, so it was not opened. Try a shorter file, or another browser; “Check this machine”, below “preflight/”, says what this one can do.',
-    missing: 'The draft that this address names is not on this device.',
+    missing:
+      'The draft that this address names is not on this device, or cannot be read here. Choose another, or begin one.',
+    unread: (drafts: number) =>
+      `${drafts === 1 ? 'A draft on this device cannot be read: it is' : `${drafts} drafts on this device cannot be read: they are`} damaged, or of a newer version of this page. Nothing of it is changed. If you saved it as a file, open that.`,
     copy: (title: string) => `${title} (copy)`,
     failed: 'This text could not be fetched. Check the network, and try once more.',
     guide: 'How to write a scenario',

@@ -1,5 +1,5 @@
 import {useCallback, useEffect, useRef, useState} from 'preact/hooks'
-import {type ClassFile, looksLikeClass, readClass} from '../../records/class-file.ts'
+import {type ClassFile, type ClassProblem, looksLikeClass, readClass} from '../../records/class-file.ts'
 import type {Given} from '../../records/gathered.ts'
 import type {Play} from '../../records/play.ts'
 import type {Record} from '../../records/record.ts'
@@ -78,8 +78,9 @@ export function useClass({work, store, scenarios, now, newId, newSeed}: ClassPla
 
   /** Opens a class that this browser keeps. */
   const open = useCallback(async (id: string) => {
-    const file = await store.read(id)
-    if (!file) return tell(words.kept.missing)
+    const read = await store.read(id)
+    if (!read.ok) return tell(read.error === 'missing' ? words.kept.missing : unread(read.error))
+    const file = read.value
     show({id, file, gathering: undefined, kept: 'kept'})
     const gathering = await gather(file, [])
     if (gathering) show({id, file, gathering, kept: 'kept'})
@@ -88,11 +89,7 @@ export function useClass({work, store, scenarios, now, newId, newSeed}: ClassPla
 
   const openFile = async (text: string) => {
     const read = readClass(text)
-    if (!read.ok) {
-      const [first] = read.error
-      const places = read.error.map(({path}) => path).filter(path => path !== '')
-      return tell(first ? `${words.file[first.code]} ${places.join(', ')}`.trim() : '')
-    }
+    if (!read.ok) return tell(unread(read.error))
     const file = read.value
     const gathering = await gather(file, [])
     if (!gathering) return
@@ -154,6 +151,13 @@ export function useClass({work, store, scenarios, now, newId, newSeed}: ClassPla
       show(undefined)
     },
   }
+}
+
+/** Why a class is not opened. */
+function unread(problems: readonly ClassProblem[]): string {
+  const [first] = problems
+  const places = problems.map(({path}) => path).filter(path => path !== '')
+  return first ? words.file[first.code](places.join(', ')) : ''
 }
 
 const emptyClass = (seed: number): ClassFile => ({
