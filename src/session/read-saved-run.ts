@@ -1,5 +1,6 @@
 import {recordIn} from '../records/read.ts'
 import {LONGEST_NOTE, LONGEST_REASON} from '../records/record.ts'
+import {keptUnread} from '../words/kept-unread.ts'
 import type {Pending, SavedRun, SavedRuns} from './saved-run.ts'
 
 /** Reads a kept run; undefined where the text is damaged. Loaded only when there is one to read. */
@@ -28,7 +29,8 @@ export function readSavedRun(text: string): SavedRun | undefined {
 /** Reads all kept texts. */
 export function readSavedRuns(texts: readonly string[]): SavedRuns {
   const runs = texts.flatMap(text => readSavedRun(text) ?? []).sort((a, b) => b.at - a.at)
-  return {runs, unread: texts.length - runs.length}
+  const unread = texts.length - runs.length
+  return {runs, unread: unread > 0 ? keptUnread.plays(unread) : ''}
 }
 
 /** Whatever of it does not read is left out; the run itself goes on. */

@@ -1,6 +1,4 @@
 import {type Actor, createActor, type SnapshotFrom} from 'xstate'
-import type {Playable} from '../machines/game.ts'
-import {prepare} from '../machines/game.ts'
 import type {Policy} from '../machines/rivals.ts'
 import type {Scenario} from '../scenarios/schema.ts'
 import {appMachine} from './app.ts'
@@ -8,7 +6,7 @@ import type {AppEvent} from './app-context.ts'
 import type {LibraryCard} from './library.ts'
 import type {ReadFile} from './read-scenario-file.ts'
 import type {RunStore} from './run-store.ts'
-import {reopen, type SavedRun, type SavedRuns, savedRun} from './saved-run.ts'
+import {type SavedRun, type SavedRuns, savedRun} from './saved-run.ts'
 import {cardOf, type Shelf} from './shelf.ts'
 
 /** What the session asks of the page it runs in. */
@@ -123,26 +121,20 @@ export function createSession({
     notice = told
     tell()
   }
-  const goOn = async (id: string) => {
+  const resume = async (id: string) => {
     const text = store.text(id)
     if (text === undefined) return false
     // The scenario is most likely the one that the text names; it is fetched beside the reader.
     const [named] = library.filter(card => text.includes(`"id":"${card.id}"`))
-    const [{readSavedRun}] = await Promise.all([
-      import('./read-saved-run.ts'),
-      named?.load().catch(() => undefined),
-    ])
-    const saved = readSavedRun(text)
-    const scenario = saved && (await load(saved.record.scenario.id).catch(() => undefined))
-    if (!saved || !scenario) return false
-    const playable: Playable = prepare(scenario)
-    const {play, stopped, notices} = reopen(saved, playable)
-    if (stopped || notices.length > 0) notice = 'changed'
+    const [{goOn}] = await Promise.all([import('./go-on.ts'), named?.load().catch(() => undefined)])
+    const found = await goOn(text, load)
+    if (!found) return false
+    const {saved, play, isWhole, isChanged, lesson} = found
+    if (isChanged) notice = 'changed'
     // What stands in storage now is what this page goes on from. Where only a part of it still
     // fits, it stays there as it is, and what follows is kept under another name.
     known = {run: saved, text}
-    const from: SavedRun = stopped ? {...saved, id: newRun(), place: 'onward'} : saved
-    const lesson = saved.lesson && (await keptLessonOf(saved.lesson, scenario))
+    const from: SavedRun = isWhole ? saved : {...saved, id: newRun(), place: 'onward'}
     actor.send({type: 'resume', saved: from, play, ...(lesson ? {lesson} : {})})
     return true
   }
@@ -198,11 +190,11 @@ export function createSession({
     },
     savedRuns: async () => {
       const texts = store.texts()
-      if (texts.length === 0) return {runs: [], unread: 0}
+      if (texts.length === 0) return {runs: [], unread: ''}
       return (await import('./read-saved-run.ts')).readSavedRuns(texts)
     },
     resume: async id => {
-      const isOn = await goOn(id)
+      const isOn = await resume(id)
       if (!isOn) notify('lost')
       return isOn
     },
@@ -211,9 +203,6 @@ export function createSession({
     fork: (step, option) => actor.send({type: 'fork', run: newRun(), step, option}),
   }
 }
-
-const keptLessonOf = async (text: string, scenario: Scenario) =>
-  (await import('./open-lesson.ts')).keptLesson(text, scenario)
 
 /** Whether two runs hold the same, whenever they were kept. */
 const isSame = (one: SavedRun, other: SavedRun) =>

@@ -77,7 +77,7 @@ export function ClassRoom({place, given, givenTurn, onClass, onReplay, children}
             onTell={room.tell}
             onStop={room.stop}
           />
-          <NotCounted told={at?.gathering?.told ?? []} />
+          <NotCounted told={at?.gathering?.told ?? room.refused} />
         </div>
         <div class="class-side">
           <Kept place={place} onOpen={id => void room.open(id)} />

@@ -1,5 +1,10 @@
 import {useCallback, useEffect, useRef, useState} from 'preact/hooks'
-import {type ClassFile, type ClassProblem, looksLikeClass, readClass} from '../../records/class-file.ts'
+import {
+  type ClassFile,
+  type ClassProblem,
+  looksLikeClass,
+  readClass,
+} from '../../records/class-file.ts'
 import type {Given} from '../../records/gathered.ts'
 import type {Play} from '../../records/play.ts'
 import type {Record} from '../../records/record.ts'
@@ -47,6 +52,8 @@ export function useClass({work, store, scenarios, now, newId, newSeed}: ClassPla
   const [at, setAt] = useState<ClassAtWork>()
   const [progress, setProgress] = useState<number>()
   const [told, tell] = useState('')
+  /** Why nothing was counted of what was gathered last, where no class came of it. */
+  const [refused, setRefused] = useState<Gathering['told']>([])
   /** The class as it is, which writings and readings that overlap both go by. */
   const current = useRef<ClassAtWork | undefined>(undefined)
   const isStopped = useRef(false)
@@ -67,6 +74,7 @@ export function useClass({work, store, scenarios, now, newId, newSeed}: ClassPla
   const gather = async (file: ClassFile, texts: readonly Given[]) => {
     setProgress(0)
     isStopped.current = false
+    setRefused([])
     tell(words.gather.reading)
     const known = await scenarios().catch(() => undefined)
     const gathering =
@@ -109,8 +117,18 @@ export function useClass({work, store, scenarios, now, newId, newSeed}: ClassPla
       if (before?.gathering) await open(before.id)
       return
     }
-    tell(gathering.plays.length === 0 ? words.gather.nothing : words.gather.added(gathering.added))
-    if (gathering.plays.length === 0 && !before) return show(undefined)
+    const isRefused = gathering.told.some(({code}) => code !== 'gathering/nothing')
+    tell(
+      gathering.plays.length > 0
+        ? words.gather.added(gathering.added)
+        : isRefused
+          ? words.gather.refused
+          : words.gather.nothing,
+    )
+    if (gathering.plays.length === 0 && !before) {
+      setRefused(gathering.told)
+      return show(undefined)
+    }
     const id = before?.id ?? newId()
     await keep({id, file: {...file, plays: gathering.plays}, gathering, kept: 'waiting'})
   }
@@ -141,6 +159,7 @@ export function useClass({work, store, scenarios, now, newId, newSeed}: ClassPla
     progress,
     told,
     tell,
+    refused,
     open,
     add,
     change,

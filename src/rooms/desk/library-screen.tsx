@@ -11,8 +11,6 @@ import {Beside} from './beside.tsx'
 
 const LessonNotice = later(() => import('../shared/lesson-notice.tsx').then(it => it.LessonNotice))
 
-const UnreadNotice = later(() => import('./unread-notice.tsx').then(it => it.UnreadNotice))
-
 type Props = {
   readonly session: Session
   /** Whether somebody comes back to it; a page that has just opened leaves the focus alone. */
@@ -21,7 +19,7 @@ type Props = {
 
 /** The crises to choose from, and the plays on this device to go on with. */
 export function LibraryScreen({session, isReturn}: Props) {
-  const [{runs, unread}, setKept] = useState<SavedRuns>({runs: [], unread: 0})
+  const [{runs, unread}, setKept] = useState<SavedRuns>({runs: [], unread: ''})
   const [failed, setFailed] = useState<string>()
   const [isIdle, setIdle] = useState(false)
   useEffect(() => {
@@ -47,7 +45,11 @@ export function LibraryScreen({session, isReturn}: Props) {
           {failed}
         </p>
       )}
-      {unread > 0 && <UnreadNotice plays={unread} />}
+      {unread && (
+        <p class="warning" role="status">
+          {unread}
+        </p>
+      )}
       {runs.length > 0 && (
         <section class="runs" aria-labelledby="runs">
           <h2 class="label" id="runs">
