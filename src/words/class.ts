@@ -61,17 +61,6 @@ export const classWords = {
     unnamed: 'Class',
   },
 
-  file: {
-    'class/not-json': () =>
-      'This class is damaged: it is no JSON any more. It stays as it is. Open a copy that was saved elsewhere.',
-    'class/not-a-class': () =>
-      'This is no class. Choose the file that “Save file” gave you in a class.',
-    'class/other-version': () =>
-      'This class is of a newer version. It stays as it is. Open it on the site that wrote it.',
-    'class/field': (places: string) =>
-      `This class is damaged at ${places}. It stays as it is. Open a copy that was saved elsewhere.`,
-  },
-
   told: {
     title: 'What is not counted',
     groups: {

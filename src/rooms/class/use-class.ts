@@ -14,6 +14,7 @@ import type {ClassLooks} from '../../session/class-look.ts'
 import type {ClassStore} from '../../session/class-store.ts'
 import type {ClassWork} from '../../session/class-work.ts'
 import {classWords as words} from '../../words/class.ts'
+import {wordClassProblems} from '../../words/class-file.ts'
 import type {SourceLoaders} from '../shared/sources.tsx'
 
 /** What the class room is given by the page that it stands in. */
@@ -87,7 +88,8 @@ export function useClass({work, store, scenarios, now, newId, newSeed}: ClassPla
   /** Opens a class that this browser keeps. */
   const open = useCallback(async (id: string) => {
     const read = await store.read(id)
-    if (!read.ok) return tell(read.error === 'missing' ? words.kept.missing : unread(read.error))
+    if (!read.ok)
+      return tell(read.error === 'missing' ? words.kept.missing : wordClassProblems(read.error))
     const file = read.value
     show({id, file, gathering: undefined, kept: 'kept'})
     const gathering = await gather(file, [])
@@ -97,7 +99,7 @@ export function useClass({work, store, scenarios, now, newId, newSeed}: ClassPla
 
   const openFile = async (text: string) => {
     const read = readClass(text)
-    if (!read.ok) return tell(unread(read.error))
+    if (!read.ok) return tell(wordClassProblems(read.error))
     const file = read.value
     const gathering = await gather(file, [])
     if (!gathering) return
@@ -126,7 +128,7 @@ export function useClass({work, store, scenarios, now, newId, newSeed}: ClassPla
           : words.gather.nothing,
     )
     if (gathering.plays.length === 0 && !before) {
-      setRefused(gathering.told)
+      if (isRefused) setRefused(gathering.told)
       return show(undefined)
     }
     const id = before?.id ?? newId()
@@ -170,13 +172,6 @@ export function useClass({work, store, scenarios, now, newId, newSeed}: ClassPla
       show(undefined)
     },
   }
-}
-
-/** Why a class is not opened. */
-function unread(problems: readonly ClassProblem[]): string {
-  const [first] = problems
-  const places = problems.map(({path}) => path).filter(path => path !== '')
-  return first ? words.file[first.code](places.join(', ')) : ''
 }
 
 const emptyClass = (seed: number): ClassFile => ({
