@@ -26,6 +26,8 @@ export const documents = {
   glossary: 'its glossary',
   questions: 'its questions',
   notCited: 'Cited nowhere.',
+  unknown: (name: string) =>
+    `This address names “${name}”, which is no document, passage or doubt here. All documents stand below.`,
   furniture: 'A heading or a name. It states nothing, so nothing rests on it.',
   doubts: 'Read critically',
   doubtsIntro:
