@@ -25,14 +25,19 @@ import './rooms/class/hand-in.css'
 import './rooms/class/views/views.css'
 import './rooms/class/views/marks.css'
 
-const cards = [...library, ...shelfIn(deviceStore()).cards()]
+const own = shelfIn(deviceStore()).cards()
+const cards = [...library, ...own]
 const random = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
 const classPlace: ClassPlace = {
   work: classInWorker(),
   store: classStore(),
   looks: classLooks(deviceStore()),
   sources: loaders,
-  scenarios: () => Promise.all(cards.map(card => card.load())),
+  // One that cannot be read any more holds up no class of another.
+  scenarios: async () => [
+    ...(await Promise.all(library.map(card => card.load()))),
+    ...(await Promise.all(own.map(card => card.load().catch(() => [])))).flat(),
+  ],
   now: () => Date.now(),
   newId: () => random().toString(36) + Date.now().toString(36),
   newSeed: random,

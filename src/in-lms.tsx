@@ -68,8 +68,8 @@ export function openInLms(): {readonly follow: (session: Session) => void} {
 /** Where there is one crisis and nothing was begun, it opens by itself. */
 async function openOnly(session: Session) {
   const [only, another] = session.library
-  const kept = await session.savedRuns()
-  if (!only || another || kept.length > 0) return
+  const {runs} = await session.savedRuns()
+  if (!only || another || runs.length > 0) return
   if (session.snapshot().matches('library')) await session.openCard(only)
 }
 

@@ -48,7 +48,12 @@ function asking<A>(start: () => Worker, longest: number) {
   const ask = (question: unknown): Promise<A | 'dropped' | 'too-long'> => {
     drop?.()
     return new Promise(resolve => {
-      worker ??= start()
+      try {
+        worker ??= start()
+      } catch {
+        // This browser begins no worker; what it is asked has no answer here.
+        return resolve('too-long')
+      }
       const mine = worker
       const end = (answer: A | 'dropped' | 'too-long') => {
         clearTimeout(timer)

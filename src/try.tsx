@@ -39,6 +39,8 @@ async function play(message: TryMessage) {
   // The kept run is played again through the text as it is now.
   const isBack = goesOn ? await next.resume(run) : false
   if (!isBack) {
+    // What no longer fits the draft was only tried.
+    next.notify(undefined)
     await next.openCard(card)
     const [seat] = held
     if (opening && seat) {

@@ -61,11 +61,31 @@ export function unpackCargo({name, text}: PackedCargo): Result<Cargo, 'damaged' 
   if (text === '') return fail('none')
   if (name !== nameOf(text)) return fail('damaged')
   try {
-    return ok(JSON.parse(text) as Cargo)
+    const data: unknown = JSON.parse(text)
+    return isCargo(data) ? ok(data) : fail('damaged')
   } catch {
     return fail('damaged')
   }
 }
+
+/** Enough to tell a cargo of ours from one of another version or of something else; who packed it had it checked. */
+function isCargo(data: unknown): data is Cargo {
+  if (!isObject(data)) return false
+  const {scenarios, maps, catalogue, texts, lesson} = data
+  return (
+    isList(scenarios) &&
+    scenarios.length > 0 &&
+    scenarios.every(each => isObject(each) && isList(each.turns) && isObject(each.seats)) &&
+    [maps, texts].every(isObject) &&
+    isObject(catalogue) &&
+    [catalogue.documents, catalogue.doubts].every(isList) &&
+    typeof lesson === 'string'
+  )
+}
+
+const isList = (data: unknown): data is readonly unknown[] => Array.isArray(data)
+const isObject = (data: unknown): data is Readonly<Record<string, unknown>> =>
+  typeof data === 'object' && data !== null
 
 /** Characters that a page, or a script of old, would take for more than text. */
 const MEANT = /[<>&\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]|\p{Cs}/gu

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import {fail, ok, type Result} from '../result.ts'
 import {LONGEST_CODE, SHORTEST_CODE} from './code.ts'
-import {LARGEST_RECORD, readRecord} from './read.ts'
+import {recordIn} from './read.ts'
 import type {Record} from './record.ts'
 
 /** A class as its teacher keeps it: its plays without names, and what was made of them. */
@@ -93,7 +93,7 @@ export function readClass(text: string): Result<ClassFile, readonly ClassProblem
   }
   const problems: ClassProblem[] = []
   const plays = parsed.data.plays.map(({code, record, again, group}, index): KeptPlay => {
-    const read = record === undefined ? undefined : asRecord(record)
+    const read = record === undefined ? undefined : recordIn(record).record
     if (code === undefined && !read) problems.push({code: 'class/field', path: `plays.${index}`})
     return {...(read ? {record: read} : code === undefined ? {} : {code}), again, group}
   })
@@ -106,11 +106,6 @@ export const looksLikeClass = (text: string): boolean =>
 
 const isClass = (data: unknown): data is {version?: unknown} =>
   typeof data === 'object' && data !== null && 'demarche' in data && data.demarche === 'class'
-
-function asRecord(data: unknown): Record | undefined {
-  const text = JSON.stringify(data)
-  return text.length > LARGEST_RECORD ? undefined : (readRecord(text).record ?? undefined)
-}
 
 /** A play as one line that can be gathered again. */
 export const textOfPlay = ({code, record}: KeptPlay): string =>

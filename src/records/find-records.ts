@@ -50,7 +50,16 @@ function wholeFile(text: string): readonly RecordFound[] {
   }
   const all: readonly unknown[] = Array.isArray(data) ? data : [data]
   const lists = all.filter(each => typeof each === 'object' && each !== null && 'demarche' in each)
-  return lists.map(each => ({start: 0, end: text.length, text: JSON.stringify(each)}))
+  return lists.map(each => ({start: 0, end: text.length, text: textOf(each)}))
+}
+
+/** The text of a record; empty, which is none, where it is too deep to be written. */
+function textOf(data: unknown): string {
+  try {
+    return JSON.stringify(data)
+  } catch {
+    return ''
+  }
 }
 
 /** Behind the brace that closes the one at `start`; undefined where none does before the limit. */

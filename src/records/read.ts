@@ -48,12 +48,16 @@ const recordSchema = z.strictObject({
 /** The largest record file that is opened, in characters. */
 export const LARGEST_RECORD = 1_000_000
 
-/** Reads the text of a record file; `record` is null where any problem stands. */
-export function readRecord(text: string): {
-  record: Record | null
-  problems: readonly RecordProblem[]
-} {
-  const refuse = (...problems: RecordProblem[]) => ({record: null, problems})
+/** `record` is null where any problem stands. */
+type ReadRecord = {
+  readonly record: Record | null
+  readonly problems: readonly RecordProblem[]
+}
+
+const refuse = (...problems: RecordProblem[]): ReadRecord => ({record: null, problems})
+
+/** Reads the text of a record file. */
+export function readRecord(text: string): ReadRecord {
   if (text.length > LARGEST_RECORD)
     return refuse({code: 'record/too-large', fields: {length: text.length}})
   let data: unknown
@@ -62,6 +66,11 @@ export function readRecord(text: string): {
   } catch {
     return refuse({code: 'record/not-json', fields: {}})
   }
+  return recordIn(data)
+}
+
+/** Reads the data of a record, however deep what stands in it. */
+export function recordIn(data: unknown): ReadRecord {
   if (
     typeof data !== 'object' ||
     data === null ||
@@ -70,9 +79,9 @@ export function readRecord(text: string): {
   ) {
     return refuse({code: 'record/not-a-record', fields: {}})
   }
-  if ('version' in data && data.version !== 1) {
-    const version = String(JSON.stringify(data.version)).slice(0, 20)
-    return refuse({code: 'record/other-version', fields: {version}})
+  // What is no number is no version of ours, but damage.
+  if ('version' in data && typeof data.version === 'number' && data.version !== 1) {
+    return refuse({code: 'record/other-version', fields: {version: data.version}})
   }
   const parsed = recordSchema.safeParse(data)
   // zod marks an absent optional as possibly undefined; a strict read never gives undefined.

@@ -1,5 +1,6 @@
 import {createStore, del, entries, get, set} from 'idb-keyval'
-import {type ClassFile, readClass, writeClass} from '../records/class-file.ts'
+import {type ClassFile, type ClassProblem, readClass, writeClass} from '../records/class-file.ts'
+import {fail, type Result} from '../result.ts'
 import {attempt} from './attempt.ts'
 
 /** A class that this browser keeps. */
@@ -19,11 +20,18 @@ export type ClassCard = {
   readonly plays: number
 }
 
+/** What a browser keeps of classes. */
+export type KeptClasses = {
+  /** Newest first. */
+  readonly cards: readonly ClassCard[]
+  /** How many cannot be read; they stay as they are. */
+  readonly unread: number
+}
+
 /** The classes of this browser. Nothing throws; what a browser refuses is told. */
 export type ClassStore = {
-  /** Newest first; what cannot be read any more is passed over, and kept. */
-  readonly all: () => Promise<readonly ClassCard[]>
-  readonly read: (id: string) => Promise<ClassFile | undefined>
+  readonly all: () => Promise<KeptClasses>
+  readonly read: (id: string) => Promise<Result<ClassFile, readonly ClassProblem[] | 'missing'>>
   /** False where the browser would not keep it. */
   readonly keep: (id: string, at: number, kept: ClassFile) => Promise<boolean>
   readonly forget: (id: string) => Promise<void>
@@ -31,23 +39,13 @@ export type ClassStore = {
 
 export function classStore(): ClassStore {
   const store = createStore('demarche-classes', 'classes')
-  const read = (text: string) => {
-    const result = readClass(text)
-    return result.ok ? result.value : undefined
-  }
   return {
     async all() {
-      const kept = await attempt(() => entries<string, KeptClass>(store), [])
-      return kept
-        .flatMap(([id, {at, text}]): ClassCard | [] => {
-          const file = read(text)
-          return file ? {id, at, name: file.name, plays: file.plays.length} : []
-        })
-        .sort((one, other) => other.at - one.at)
+      return classesIn(await attempt(() => entries(store), []))
     },
     async read(id) {
-      const kept = await attempt(() => get<KeptClass>(id, store), undefined)
-      return kept && read(kept.text)
+      const kept: unknown = await attempt(() => get(id, store), undefined)
+      return kept === undefined ? fail('missing') : readClass(textIn(kept))
     },
     keep: (id, at, file) =>
       attempt(async () => {
@@ -57,3 +55,23 @@ export function classStore(): ClassStore {
     forget: id => attempt(() => del(id, store), undefined),
   }
 }
+
+/** The cards of what a browser kept, which may have been changed since or be of another version. */
+export function classesIn(entries: readonly (readonly [unknown, unknown])[]): KeptClasses {
+  const cards = entries.flatMap(([id, kept]): ClassCard | [] => {
+    const read = readClass(textIn(kept))
+    if (!read.ok) return []
+    const {name, plays} = read.value
+    return {id: String(id), at: Number((kept as KeptClass).at) || 0, name, plays: plays.length}
+  })
+  return {
+    cards: cards.sort((one, other) => other.at - one.at),
+    unread: entries.length - cards.length,
+  }
+}
+
+/** The text of a kept class; empty, which is none, where it has no text. */
+const textIn = (kept: unknown): string =>
+  typeof kept === 'object' && kept !== null && 'text' in kept && typeof kept.text === 'string'
+    ? kept.text
+    : ''

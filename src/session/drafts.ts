@@ -1,5 +1,6 @@
 import {createStore, del, entries, get, type UseStore, update} from 'idb-keyval'
 import {attempt} from './attempt.ts'
+import {draftsIn, isDraft, type KeptDrafts, versionsIn, withVersion} from './kept-drafts.ts'
 import {lastCopies} from './last-copies.ts'
 import type {TextStore} from './run-store.ts'
 
@@ -37,8 +38,9 @@ export type Kept = 'kept' | 'elsewhere' | 'refused'
 
 /** The drafts of this browser and what each of them once was. Nothing throws; what a browser refuses is told. */
 export type DraftStore = {
-  /** Newest first; empty where the browser keeps nothing. */
-  readonly all: () => Promise<readonly Draft[]>
+  /** None where the browser keeps nothing. */
+  readonly all: () => Promise<KeptDrafts>
+  /** Undefined where it is not here, or cannot be read. */
   readonly read: (id: string) => Promise<Draft | undefined>
   /** Writes a draft over the one of the revision before it. */
   readonly keep: (draft: Draft) => Promise<Kept>
@@ -51,28 +53,18 @@ export type DraftStore = {
   readonly forget: (id: string) => Promise<void>
 }
 
-const MOST_VERSIONS = 60
-
 export function draftStore(device: TextStore | undefined): DraftStore {
   const open = (name: string) => createStore(name, 'drafts')
   const drafts = open('demarche-drafts')
   const history = open('demarche-versions')
   const copies = lastCopies(device)
   const keep = (draft: Draft) => attempt(() => write(draft, drafts), 'refused')
-  const read = (id: string) => attempt(() => get<Draft>(id, drafts), undefined)
+  const read = async (id: string) => {
+    const kept: unknown = await attempt(() => get(id, drafts), undefined)
+    return isDraft(kept) ? kept : undefined
+  }
   const remember = (id: string, version: Version) =>
-    attempt(
-      () =>
-        update<Version[]>(
-          id,
-          (before = []) =>
-            before[0]?.text === version.text
-              ? before
-              : [version, ...before].slice(0, MOST_VERSIONS),
-          history,
-        ),
-      undefined,
-    )
+    attempt(() => update(id, before => withVersion(before, version), history), undefined)
   /** Takes up a copy whose page closed too soon. Where another tab wrote since, it becomes a version. */
   const takeUp = async (copy: Draft) => {
     const kept = await keep({...copy, rev: copy.rev + 1})
@@ -91,9 +83,9 @@ export function draftStore(device: TextStore | undefined): DraftStore {
   return {
     all: async () => {
       const rest = await settled()
-      const kept = (await attempt(() => entries<string, Draft>(drafts), [])).map(([, it]) => it)
+      const {drafts: kept, unread} = draftsIn(await attempt(() => entries(drafts), []))
       const others = kept.filter(({id}) => rest.every(copy => copy.id !== id))
-      return [...rest, ...others].sort((one, other) => other.at - one.at)
+      return {drafts: [...rest, ...others].sort((one, other) => other.at - one.at), unread}
     },
     read: async id => (await settled()).find(copy => copy.id === id) ?? (await read(id)),
     keep: async draft => {
@@ -102,7 +94,7 @@ export function draftStore(device: TextStore | undefined): DraftStore {
       return kept
     },
     keepAtOnce: copies.keep,
-    versions: async id => (await attempt(() => get<Version[]>(id, history), undefined)) ?? [],
+    versions: async id => versionsIn(await attempt(() => get(id, history), undefined)),
     remember,
     forget: async id => {
       copies.drop(id)

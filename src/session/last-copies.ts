@@ -1,4 +1,5 @@
 import type {Draft} from './drafts.ts'
+import {isDraft} from './kept-drafts.ts'
 import {asking, type TextStore} from './run-store.ts'
 
 /**
@@ -31,22 +32,17 @@ export function lastCopies(store: TextStore | undefined): LastCopies {
       ).flatMap(key => (key.startsWith(PREFIX) ? (read(key) ?? []) : [])),
     keep: draft => {
       own.add(draft.id)
-      attempt(it => it.setItem(PREFIX + draft.id, JSON.stringify(draft)))
+      const key = PREFIX + draft.id
+      attempt(it => {
+        const before = it.getItem(key)
+        // What cannot be read may be of a newer version, and is put aside.
+        if (before !== null && !read(key)) it.setItem(`${key}/unread`, before)
+        it.setItem(key, JSON.stringify(draft))
+      })
     },
     drop,
     dropOwn: id => {
       if (own.delete(id)) drop(id)
     },
   }
-}
-
-/** What something else left under such a name is passed over. */
-function isDraft(data: unknown): data is Draft {
-  if (typeof data !== 'object' || data === null) return false
-  const {id, name, text, at, rev, saved} = data as Partial<Record<keyof Draft, unknown>>
-  return (
-    [id, name, text].every(part => typeof part === 'string') &&
-    [at, rev].every(part => typeof part === 'number') &&
-    (saved === null || typeof saved === 'string')
-  )
 }

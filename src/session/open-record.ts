@@ -30,17 +30,19 @@ async function openFile(text: string, library: readonly LibraryCard[]): Promise<
   const {record, problems} = readRecord(text)
   if (!record) return {play: undefined, record: undefined, problems}
   const card = library.find(each => each.id === record.scenario.id)
-  if (!card) {
+  const scenario = await card?.load().catch(() => undefined)
+  if (!scenario) {
     const {id, title} = record.scenario
     const problem: RecordProblem = {code: 'record/unknown-scenario', fields: {id, title}}
     return {play: undefined, record, problems: [problem]}
   }
-  const {play, stopped, notices} = replay(prepare(await card.load()), record)
+  const {play, stopped, notices} = replay(prepare(scenario), record)
   return {play, record, problems: stopped ? [...notices, stopped] : notices}
 }
 
 async function openCode(code: string, library: readonly LibraryCard[]): Promise<OpenedRecord> {
-  const scenarios = await Promise.all(library.map(card => card.load()))
+  const loaded = await Promise.all(library.map(card => card.load().catch(() => [])))
+  const scenarios = loaded.flat()
   const read = readCode(code, scenarios.map(prepare))
   if (read.ok) return {play: read.value, record: undefined, problems: []}
   return {play: undefined, record: undefined, problems: [read.error]}

@@ -16,11 +16,17 @@ export function pageText(markup: string): string {
     if (apart) text += '\n\n'
   }
   walk(page.body, false)
-  return text
-    .replace(/[ \t]*\n[ \t]*/g, '\n')
+  return tidied(text)
+}
+
+/** Lines without spaces at their ends, with at most one blank line between; in one go, however long a line is. */
+export const tidied = (text: string): string =>
+  text
+    .split('\n')
+    .map(line => line.trim())
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
-}
 
 /** What a page holds besides its words. */
 const UNREAD: ReadonlySet<string> = new Set([

@@ -1,13 +1,14 @@
-import {readRecord} from '../records/read.ts'
+import {recordIn} from '../records/read.ts'
 import {LONGEST_NOTE, LONGEST_REASON} from '../records/record.ts'
-import type {Pending, SavedRun} from './saved-run.ts'
+import {keptUnread} from '../words/kept-unread.ts'
+import type {Pending, SavedRun, SavedRuns} from './saved-run.ts'
 
 /** Reads a kept run; undefined where the text is damaged. Loaded only when there is one to read. */
 export function readSavedRun(text: string): SavedRun | undefined {
   try {
     const data: unknown = JSON.parse(text)
     if (typeof data !== 'object' || data === null || !('record' in data)) return undefined
-    const {record} = readRecord(JSON.stringify(data.record))
+    const {record} = recordIn(data.record)
     const {id, at, place, picked, lesson, pending} = data as Partial<SavedRun>
     if (!record || typeof id !== 'string' || typeof at !== 'number') return undefined
     return {
@@ -23,6 +24,13 @@ export function readSavedRun(text: string): SavedRun | undefined {
   } catch {
     return undefined
   }
+}
+
+/** Reads all kept texts. */
+export function readSavedRuns(texts: readonly string[]): SavedRuns {
+  const runs = texts.flatMap(text => readSavedRun(text) ?? []).sort((a, b) => b.at - a.at)
+  const unread = texts.length - runs.length
+  return {runs, unread: unread > 0 ? keptUnread.plays(unread) : ''}
 }
 
 /** Whatever of it does not read is left out; the run itself goes on. */

@@ -11,7 +11,10 @@ export type LoadedText = {
 /** What became of one offered text. */
 export type Offer =
   | {readonly status: 'kept' | 'not-kept'; readonly document: SourceDocument}
-  | {readonly status: 'no-document' | 'several-documents' | 'too-large'; readonly name: string}
+  | {
+      readonly status: 'no-document' | 'several-documents' | 'too-large' | 'unreadable'
+      readonly name: string
+    }
 
 /** The texts of the documents, where this device has them: kept in the browser, or served beside the page. */
 export type ReadingPack = {
@@ -31,14 +34,16 @@ export function readingPack(
 
   const keptText = async (id: string) => {
     try {
-      return await get<string>(id, store)
+      const kept: unknown = await get(id, store)
+      return typeof kept === 'string' ? kept : undefined
     } catch {
       return undefined
     }
   }
   const offer = async (file: File): Promise<Offer> => {
     if (file.size > LARGEST) return {status: 'too-large', name: file.name}
-    const text = await file.text()
+    const text = await file.text().catch(() => undefined)
+    if (text === undefined) return {status: 'unreadable', name: file.name}
     const matched = matchDocument(catalogue.documents, text)
     if (!matched.ok) return {status: matched.error.code, name: file.name}
     const {document} = matched.value

@@ -1,7 +1,5 @@
-import type {Playable} from '../machines/game.ts'
 import {type Play, waiting} from '../records/play.ts'
 import {type Record, type Remarks, recordOf, remarksOf} from '../records/record.ts'
-import {type Replay, replay} from '../records/replay.ts'
 
 /** Where in a turn a run stood: reading an outcome, or wherever the play itself waits. */
 export type Place = 'told' | 'onward'
@@ -18,6 +16,14 @@ export type SavedRun = {
   readonly lesson?: string
   /** What was said and read at the turn that waits; the record holds it only once the order is given. */
   readonly pending?: Pending
+}
+
+/** What a device keeps of runs. */
+export type SavedRuns = {
+  /** Those that can be read, newest first. */
+  readonly runs: readonly SavedRun[]
+  /** Says that others cannot, which stay as they are; empty where all can. */
+  readonly unread: string
 }
 
 export type Pending = {
@@ -76,7 +82,3 @@ export function remarksIn({record, pending = {}}: SavedRun, play: Play): Remarks
     opened: opened ? {...remarks.opened, [turn]: opened} : remarks.opened,
   }
 }
-
-/** Plays a kept run again up to where it stood. */
-export const reopen = (saved: SavedRun, playable: Playable): Replay =>
-  replay(playable, saved.record)

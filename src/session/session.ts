@@ -1,6 +1,4 @@
 import {type Actor, createActor, type SnapshotFrom} from 'xstate'
-import type {Playable} from '../machines/game.ts'
-import {prepare} from '../machines/game.ts'
 import type {Policy} from '../machines/rivals.ts'
 import type {Scenario} from '../scenarios/schema.ts'
 import {appMachine} from './app.ts'
@@ -8,7 +6,7 @@ import type {AppEvent} from './app-context.ts'
 import type {LibraryCard} from './library.ts'
 import type {ReadFile} from './read-scenario-file.ts'
 import type {RunStore} from './run-store.ts'
-import {reopen, type SavedRun, savedRun} from './saved-run.ts'
+import {type SavedRun, type SavedRuns, savedRun} from './saved-run.ts'
 import {cardOf, type Shelf} from './shelf.ts'
 
 /** What the session asks of the page it runs in. */
@@ -28,7 +26,7 @@ export type Surroundings = {
 }
 
 /** Something the person should know about how this play is kept. */
-export type Notice = 'forked' | 'changed' | 'updated'
+export type Notice = 'forked' | 'changed' | 'updated' | 'lost'
 
 export type AppSnapshot = SnapshotFrom<typeof appMachine>
 
@@ -49,9 +47,8 @@ export type Session = {
   /** Opens the lesson of an address; where it names no crisis of this library, the library stands. */
   readonly openLesson: (text: string) => Promise<void>
   readonly beginRun: (seats: readonly string[], rival: Policy, seed: number | undefined) => void
-  /** Kept runs that can be read, newest first. */
-  readonly savedRuns: () => Promise<readonly SavedRun[]>
-  /** Goes on with a kept run; false where it cannot be read or its scenario no longer fits. */
+  readonly savedRuns: () => Promise<SavedRuns>
+  /** Goes on with a kept run; where it cannot be read or its crisis is not here, false, and a notice says so. */
   readonly resume: (id: string) => Promise<boolean>
   readonly forget: (id: string) => void
   /** After an early ending, takes the last decision again as a second run. */
@@ -120,6 +117,28 @@ export function createSession({
     actor.send({type: 'open', scenario: given.scenario, given, mistakes})
   }
 
+  const notify = (told: Notice | undefined) => {
+    notice = told
+    tell()
+  }
+  const resume = async (id: string) => {
+    const text = store.text(id)
+    if (text === undefined) return false
+    // The scenario is most likely the one that the text names; it is fetched beside the reader.
+    const [named] = library.filter(card => text.includes(`"id":"${card.id}"`))
+    const [{goOn}] = await Promise.all([import('./go-on.ts'), named?.load().catch(() => undefined)])
+    const found = await goOn(text, load)
+    if (!found) return false
+    const {saved, play, isWhole, isChanged, lesson} = found
+    if (isChanged) notice = 'changed'
+    // What stands in storage now is what this page goes on from. Where only a part of it still
+    // fits, it stays there as it is, and what follows is kept under another name.
+    known = {run: saved, text}
+    const from: SavedRun = isWhole ? saved : {...saved, id: newRun(), place: 'onward'}
+    actor.send({type: 'resume', saved: from, play, ...(lesson ? {lesson} : {})})
+    return true
+  }
+
   return {
     library,
     snapshot: () => actor.getSnapshot(),
@@ -128,10 +147,7 @@ export function createSession({
       return () => listeners.delete(listener)
     },
     notice: () => notice,
-    notify: told => {
-      notice = told
-      tell()
-    },
+    notify,
     send: event => actor.send(event),
     isKept: () => kept,
     isFromFile: id => !isBundled(id),
@@ -174,41 +190,19 @@ export function createSession({
     },
     savedRuns: async () => {
       const texts = store.texts()
-      if (texts.length === 0) return []
-      const {readSavedRun} = await import('./read-saved-run.ts')
-      return texts.flatMap(text => readSavedRun(text) ?? []).sort((a, b) => b.at - a.at)
+      if (texts.length === 0) return {runs: [], unread: ''}
+      return (await import('./read-saved-run.ts')).readSavedRuns(texts)
     },
     resume: async id => {
-      const text = store.text(id)
-      if (text === undefined) return false
-      // The scenario is most likely the one that the text names; it is fetched beside the reader.
-      const [named] = library.filter(card => text.includes(`"id":"${card.id}"`))
-      const [{readSavedRun}] = await Promise.all([
-        import('./read-saved-run.ts'),
-        named?.load().catch(() => undefined),
-      ])
-      const saved = readSavedRun(text)
-      const scenario = saved && (await load(saved.record.scenario.id).catch(() => undefined))
-      if (!saved || !scenario) return false
-      const playable: Playable = prepare(scenario)
-      const {play, stopped, notices} = reopen(saved, playable)
-      if (stopped || notices.length > 0) notice = 'changed'
-      // What stands in storage now is what this page goes on from. Where only a part of it still
-      // fits, it stays there as it is, and what follows is kept under another name.
-      known = {run: saved, text}
-      const from: SavedRun = stopped ? {...saved, id: newRun(), place: 'onward'} : saved
-      const lesson = saved.lesson && (await keptLessonOf(saved.lesson, scenario))
-      actor.send({type: 'resume', saved: from, play, ...(lesson ? {lesson} : {})})
-      return true
+      const isOn = await resume(id)
+      if (!isOn) notify('lost')
+      return isOn
     },
     forget: id => store.forget(id),
     stepBack: () => actor.send({type: 'back', run: newRun()}),
     fork: (step, option) => actor.send({type: 'fork', run: newRun(), step, option}),
   }
 }
-
-const keptLessonOf = async (text: string, scenario: Scenario) =>
-  (await import('./open-lesson.ts')).keptLesson(text, scenario)
 
 /** Whether two runs hold the same, whenever they were kept. */
 const isSame = (one: SavedRun, other: SavedRun) =>

@@ -5,6 +5,7 @@ import {asking, type TextStore} from './run-store.ts'
 
 /** Scenarios that a person opened from files, kept on this device beside the bundled ones. */
 export type Shelf = {
+  /** What is kept may have been changed or be of another version: each is checked when it is loaded, which then fails. */
   readonly cards: () => readonly LibraryCard[]
   /** Fails where the browser would not keep it; it can be played until the page is closed. */
   readonly keep: (scenario: Scenario) => Result<LibraryCard, 'refused'>
@@ -12,23 +13,25 @@ export type Shelf = {
 }
 
 const PREFIX = 'demarche/scenario/'
+/** What a card shows of a scenario that cannot be read. */
+const UNREAD = {summary: '', minutes: 0, turns: [], seats: {}} as unknown as Scenario
 
-/** What is kept was read and checked once; a damaged text is passed over. */
 export function shelfIn(store: TextStore | undefined): Shelf {
   const attempt = asking(store)
-  const read = (key: string): Scenario | undefined =>
-    attempt(it => {
-      const data: unknown = JSON.parse(it.getItem(key) ?? 'null')
-      return isScenario(data) && PREFIX + data.id === key ? data : undefined
-    })
+  const cardAt = (key: string): LibraryCard => {
+    const text = attempt(it => it.getItem(key)) ?? ''
+    const id = key.slice(PREFIX.length)
+    return {
+      ...(attempt(() => cardOf(JSON.parse(text))) ?? cardOf({...UNREAD, title: id})),
+      id,
+      load: async () => (await import('./kept-scenario.ts')).keptScenario(text),
+    }
+  }
   return {
     cards: () =>
-      (
-        attempt(it => Array.from({length: it.length}, (_, index) => it.key(index) ?? '')) ?? []
-      ).flatMap(key => {
-        const scenario = key.startsWith(PREFIX) ? read(key) : undefined
-        return scenario ? [cardOf(scenario)] : []
-      }),
+      (attempt(it => Array.from({length: it.length}, (_, index) => it.key(index) ?? '')) ?? [])
+        .filter(key => key.startsWith(PREFIX))
+        .map(cardAt),
     keep: scenario => {
       const kept = attempt(it => {
         it.setItem(PREFIX + scenario.id, JSON.stringify(scenario))
@@ -50,15 +53,3 @@ export const cardOf = (scenario: Scenario): LibraryCard => ({
   seats: Object.fromEntries(Object.entries(scenario.seats).map(([id, {name}]) => [id, name])),
   load: async () => scenario,
 })
-
-/** Enough to tell one of ours from what something else left there; the reader checked the rest. */
-const isScenario = (data: unknown): data is Scenario =>
-  typeof data === 'object' &&
-  data !== null &&
-  'demarche' in data &&
-  data.demarche === 1 &&
-  ['id', 'title', 'summary'].every(
-    key => typeof (data as Record<string, unknown>)[key] === 'string',
-  ) &&
-  ['turns', 'endings'].every(key => Array.isArray((data as Record<string, unknown>)[key])) &&
-  typeof (data as {seats?: unknown}).seats === 'object'

@@ -27,7 +27,9 @@ export const classWords = {
     stop: 'Stop',
     stopped: 'Stopped. The class is as it was before.',
     failed: 'Reading was broken off. The class is as it was before; try again with fewer records.',
-    nothing: 'No code and no record was found in this.',
+    nothing:
+      'No code and no record was found in this. Paste what the teams were given at their ending, or choose their files.',
+    refused: 'Nothing in this could be counted. Why is told below.',
     added: (plays: number) =>
       plays === 0 ? 'No new play was found.' : `${count(plays, 'new play', 'new plays')}.`,
     pasted: 'pasted text',
@@ -49,20 +51,14 @@ export const classWords = {
       kept: 'kept on this device',
       refused: 'This browser keeps nothing: save the class as a file.',
     },
-    missing: 'This class is not on this device.',
+    missing:
+      'This class is not on this device. Gather it again, or open the file that it was saved as.',
+    unread: (classes: number) =>
+      `${classes === 1 ? 'A class on this device cannot be read: it is' : `${classes} classes on this device cannot be read: they are`} damaged, or of a newer version of this page. Nothing of it is changed. If you saved it as a file, choose that here.`,
     save: 'Save file',
     saved: (name: string) => `Saved as ${name}.`,
     name: 'Name of the class',
     unnamed: 'Class',
-  },
-
-  file: {
-    'class/not-json':
-      'This class file is damaged: it is no JSON any more. Save it again where it came from.',
-    'class/not-a-class': 'This file is no class file.',
-    'class/other-version':
-      'This class file is of a newer version. Open it on the site that wrote it.',
-    'class/field': 'This class file is damaged at',
   },
 
   told: {

@@ -26,6 +26,8 @@ export const documents = {
   glossary: 'its glossary',
   questions: 'its questions',
   notCited: 'Cited nowhere.',
+  unknown: (name: string) =>
+    `This address names “${name}”, which is no document, passage or doubt here. All documents stand below.`,
   furniture: 'A heading or a name. It states nothing, so nothing rests on it.',
   doubts: 'Read critically',
   doubtsIntro:
@@ -37,8 +39,6 @@ export const documents = {
   add: 'Add the texts',
   addHelp:
     'Choose the text files of the reading pack. They stay in this browser and are sent nowhere.',
-  kept: (title: string) => `Kept: ${title}.`,
-  notKept: (name: string) => `${name} fits none of the documents, so it was not kept.`,
 }
 
 export const exercises = {
@@ -46,6 +46,8 @@ export const exercises = {
   compare: 'Compare',
   again: 'Start again',
   kept: 'What you enter stays on this device.',
+  unread:
+    'What this device kept of your answers cannot be read: it is damaged, or of a newer version. It was put aside, and you begin anew here.',
   given: 'In the passages',
   yours: 'Yours',
   choose: 'choose …',

@@ -32,6 +32,7 @@ export const drawerWords = {
   notAdded: (name: string) => `${name} fits none of the documents.`,
   twoFit: (name: string) => `${name} fits more than one document.`,
   tooLarge: (name: string) => `${name} is larger than 1 MB and was not read.`,
+  unreadable: (name: string) => `${name} could not be read from the disk. Choose it again.`,
   notKept: 'The browser would not keep the text; it can be read until this page is closed.',
   allDocuments: 'All documents',
   bibliography: 'About the document',

@@ -37,9 +37,8 @@ export const en = {
     own: 'From a file',
     removeOwn: (title: string) => `Remove the crisis: ${title}`,
     loading: 'One moment …',
-    notResumed:
-      'This play cannot be opened here: its crisis is not in this library, or what was kept is damaged.',
-    failed: 'This crisis could not be loaded. Check the connection, then try again.',
+    failed:
+      'This crisis could not be loaded. Check the connection, then try again; if it came from a file, open the file again.',
   },
 
   briefing: {
@@ -172,6 +171,7 @@ export const en = {
       'This crisis has been changed since you last played. Your play goes on from the last turn that still fits.',
     updated:
       'The site has been updated. Reload to go on; your play is kept and comes back to this place.',
+    lost: 'This play cannot be opened here: its crisis is not in this library, or what was kept is gone, damaged or of a newer version.',
     reload: 'Reload',
     dismiss: 'All right',
   },

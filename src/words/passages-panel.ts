@@ -16,7 +16,7 @@ export const passagesPanel = {
   problems: {
     'too-large': (name: string) => `${name} is larger than 5 MB. Take the part that you need.`,
     'too-full': (name: string) =>
-      `${name} would unpack to more than 50 MB. Save the part that you need as a document of its own.`,
+      `${name} holds more than is read here: it would unpack to more than 50 MB, or take too long. Save the part that you need as a document of its own.`,
     'unknown-kind': (name: string) =>
       `${name} is of a kind that cannot be read here. Save it as text, a web page, PDF or DOCX.`,
     unreadable: (name: string) =>

@@ -66,7 +66,7 @@ export const CHECKS = {
     what: 'Work beside the page',
     refused: {
       found: 'The browser runs no script beside the page (a worker).',
-      todo: 'Play the crises that come with Demarche. Own scenario files, the workshop and a class in the debrief need another browser.',
+      todo: 'Play the crises that come with Demarche. A class can be gathered here, though the page stands still meanwhile. Own scenario files and the workshop need another browser.',
     },
     run: {found: 'A script beside the page (a worker) answered.', todo: NOTHING},
   },

@@ -6,7 +6,8 @@ export const shelf = {
   choose: 'Choose a scenario file',
   reading: 'Reading the file …',
   tooLarge: 'This file is larger than 1 MiB, and no scenario is. It was not opened.',
-  tooLong: 'This file could not be read in time, so it was not opened. Check it in the terminal.',
+  tooLong:
+    'This file could not be read to its end here, so it was not opened. Try another browser, or check it in the terminal.',
   clash: (title: string) =>
     `A bundled crisis has the same id as “${title}”. Give the file another id, and open it again.`,
   notKept: 'This browser would not keep the scenario. You can play it until this page is closed.',

@@ -49,8 +49,12 @@ export const workshop = {
       'too-large': 'This file is larger than 1 MiB. It was not opened.',
     },
     reading: 'Reading the file …',
-    tooLong: 'This file could not be read to its end here. It was not opened.',
-    missing: 'The draft that this address names is not on this device.',
+    tooLong:
+      'This file could not be read to its end here, so it was not opened. Try a shorter file, or another browser; “Check this machine”, below “preflight/”, says what this one can do.',
+    missing:
+      'The draft that this address names is not on this device, or cannot be read here. Choose another, or begin one.',
+    unread: (drafts: number) =>
+      `${drafts === 1 ? 'A draft on this device cannot be read: it is' : `${drafts} drafts on this device cannot be read: they are`} damaged, or of a newer version of this page. Nothing of it is changed. If you saved it as a file, open that.`,
     copy: (title: string) => `${title} (copy)`,
     failed: 'This text could not be fetched. Check the network, and try once more.',
     guide: 'How to write a scenario',
@@ -106,7 +110,8 @@ export const workshop = {
     title: 'Problems',
     none: 'No problems found.',
     judging: 'Reading …',
-    tooLong: 'This text could not be read to its end here, so nothing can be said of it.',
+    tooLong:
+      'This text could not be read to its end here, so nothing can be said of it; it stays as it is. Shorten it, or try another browser; “Check this machine”, below “preflight/”, says what this one can do.',
     count: (errors: number, warnings: number) =>
       [counted(errors, 'error'), counted(warnings, 'warning')].filter(Boolean).join(', '),
     line: (line: number) => `Line ${line}`,

@@ -139,8 +139,10 @@ describe('a class', () => {
 describe('what is handed in by mistake or malice', () => {
   it.each([
     ['nothing at all', 'Good morning everyone', 'No code and no record was found'],
-    ['a damaged class file', '{"demarche":"class","version":1}', 'This class file is damaged at'],
-    ['half a class file', '{"demarche":"class","ver', 'This class file is damaged'],
+    ['a damaged class file', '{"demarche":"class","version":1}', 'This class is damaged at'],
+    ['half a record', '{"demarche":"record","version":1,', 'it does not read as JSON'],
+    ['a record of a newer version', '{"demarche":"record","version":2}', 'reads version 1'],
+    ['half a class file', '{"demarche":"class","ver', 'This class is damaged'],
   ])('%s is told of', async (_, text, sentence) => {
     const page = await opened()
     await drop(page, 'given.json', text)

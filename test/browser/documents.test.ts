@@ -44,6 +44,13 @@ describe('the source desk', () => {
     await expect.poll(() => isFocused(page.locator('#Q6'))).toBe(true)
   })
 
+  it('says so where its address names nothing that is here', async () => {
+    const page = await opened('#G999<b>')
+    await page.getByText('This address names “G999').waitFor()
+    await page.getByRole('link', {name: 'Read critically'}).click()
+    await page.getByText('This address names').waitFor({state: 'detached'})
+  })
+
   it('is one step from the source drawer of a play', async () => {
     const page = await browser.open(kept(opening('pakistan', 3)))
     await page.getByRole('button', {name: 'Source G1'}).first().click()

@@ -275,6 +275,19 @@ describe('the debrief as one file, opened without a network', () => {
     expect(found).toEqual([])
   })
 
+  it('gathers a class on its own thread where the browser has no worker', async () => {
+    const page = await openFile(written('debrief', [january]), {
+      before: each => each.addInitScript(() => Reflect.deleteProperty(window, 'Worker')),
+    })
+    await page
+      .getByRole('textbox', {name: 'Codes or records'})
+      .first()
+      .fill(randomCodes(JANUARY, 5).join('\n'))
+    await page.getByRole('button', {name: 'Gather', exact: true}).click()
+    await page.getByText('5 new plays.').waitFor()
+    await page.getByRole('tablist', {name: 'View'}).getByRole('tab').first().waitFor()
+  })
+
   it('opens by keyboard a record that a team hands in', async () => {
     const page = await openFile(written('debrief', [january]))
     const [given = ''] = randomCodes(JANUARY, 1)

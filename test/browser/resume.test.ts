@@ -309,3 +309,29 @@ function refuseStorage() {
     },
   })
 }
+
+it('stands where what is kept was damaged, says so, and changes nothing of it', async () => {
+  const damaged = {
+    'demarche/run/torn': '{"record":',
+    'demarche/scenario/own': JSON.stringify({...january, id: 'own', title: 'Own', seats: null}),
+    'demarche/settings': '['.repeat(50_000),
+  }
+  const page = await browser.open({
+    path: '#run=torn',
+    before: each =>
+      each.addInitScript(given => {
+        for (const [key, text] of Object.entries(given)) localStorage.setItem(key, text)
+      }, damaged),
+  })
+  await page.getByRole('alert').getByText('This play cannot be opened here').waitFor()
+  await page.getByText('A play on this device cannot be read').waitFor()
+  await page.getByRole('button', {name: 'own', exact: true}).click()
+  await page.getByRole('alert').getByText('This crisis could not be loaded').waitFor()
+  await page.getByRole('button', {name: january.title, exact: true}).click()
+  await screen(page, january.title)
+  const kept = await page.evaluate(
+    keys => keys.map(key => localStorage.getItem(key)),
+    Object.keys(damaged),
+  )
+  expect(kept).toEqual(Object.values(damaged))
+})

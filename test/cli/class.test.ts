@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {writeClass} from '../../src/records/class-file.ts'
 import {recordOf, writeRecord} from '../../src/records/record.ts'
 import {JANUARY, SETUP} from '../records/any-play.ts'
 import {codeFor, wanderOf} from '../records/class-plays.ts'
@@ -67,6 +68,18 @@ describe('class', {timeout: 60_000}, () => {
     expect(err).toContain('One or more characters of this code are wrong')
     expect(err).toContain('nowhere.txt does not exist')
     expect(err).not.toContain('Zoë')
+  })
+
+  it('counts the plays of a class that was saved, and says of a damaged one what it is', async () => {
+    const saved = writeClass({
+      ...{demarche: 'class', version: 1, name: 'Period 3', seed: 1, each: false, roads: []},
+      plays: codes.map(code => ({code, again: 0, group: ''})),
+    })
+    const {exit, data} = await asJson('class', file('saved.json', saved))
+    expect({exit, plays: data.classes[0].plays}).toEqual({exit: 0, plays: 8})
+    const {exit: failed, err} = await demarche('class', file('cut.json', saved.slice(0, 60)))
+    expect(failed).toBe(1)
+    expect(err).toContain('cut.json is not read. This class is damaged')
   })
 
   it('counts the plays of one scenario alone', async () => {

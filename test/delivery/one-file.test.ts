@@ -54,6 +54,17 @@ describe('a cargo', () => {
     expect(unpackCargo({name, text: damage(text)})).toEqual({ok: false, error: 'damaged'})
   })
 
+  it.each([
+    ['nothing', null],
+    ['of another shape', {}],
+    ['without a scenario', {...cargo(), scenarios: []}],
+    ['of scenarios that are none', {...cargo(), scenarios: [null]}],
+    ['of a version without a catalogue', {...cargo(), catalogue: undefined}],
+  ])('is damaged where it is %s, though its name fits', (_, data) => {
+    const packed = packCargo(data as unknown as Cargo)
+    expect(unpackCargo(packed)).toEqual({ok: false, error: 'damaged'})
+  })
+
   it('is none where the page is still empty', () => {
     expect(unpackCargo({name: '', text: ''})).toEqual({ok: false, error: 'none'})
   })

@@ -33,6 +33,13 @@ describe('a class file', () => {
     expect(read.ok ? [] : [...new Set(read.error.map(each => each.code))]).toEqual([code])
   })
 
+  it('is damaged, and no more, where a record in it is deeper than can be written', () => {
+    const deep = '['.repeat(400_000) + ']'.repeat(400_000)
+    const plays = [{record: '@', again: 0, group: ''}]
+    const read = readClass(JSON.stringify({...file, plays}).replace('"@"', deep))
+    expect(read).toEqual({ok: false, error: [{code: 'class/field', path: 'plays.0'}]})
+  })
+
   it('names every place that is damaged', () => {
     const [first] = file.plays
     const damaged = {

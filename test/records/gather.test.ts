@@ -278,6 +278,13 @@ it('finds by memory what it finds by the chart', () => {
 })
 
 describe('any text', () => {
+  it('with a record in it that is too deep is told to be damaged', () => {
+    const deep = '['.repeat(400_000) + ']'.repeat(400_000)
+    const text = `[{"nest": ${deep}, "demarche": "record"}]`
+    const {damaged} = gather([{label: 'pasted', text}], [JANUARY], CHART)
+    expect(damaged.map(({problems}) => problems[0]?.code)).toEqual(['record/not-json'])
+  })
+
   const words = fc.oneof(
     fc.string(),
     fc.string({unit: 'grapheme'}),

@@ -105,11 +105,7 @@ describe('a file is refused', () => {
     ['nothing', 'null', 'record/not-a-record'],
     ['something else', '{"demarche": 1, "id": "january-strikes"}', 'record/not-a-record'],
     ['of a later version', changed({version: 2}), 'record/other-version'],
-    [
-      'of a version that is not a number',
-      changed({version: {toString: 1}}),
-      'record/other-version',
-    ],
+    ['of a version that is not a number', changed({version: {toString: 1}}), 'record/field'],
     ['with a die of 7', changed({moves: [{...record.moves[0], roll: 7}]}), 'record/field'],
     ['with a field too many', JSON.stringify({...record, grade: 'A'}), 'record/field'],
     ['with an unknown rival', changed({rival: 'random'}), 'record/field'],
@@ -168,6 +164,15 @@ describe('a hostile file', () => {
       }),
       {numRuns: 500},
     )
+  })
+
+  it('that is deeper than it is long is damaged like any other', () => {
+    const deep = '['.repeat(400_000) + ']'.repeat(400_000)
+    const {problems} = readRecord(`{"demarche":"record","version":${deep}}`)
+    expect(problems[0]).toEqual({
+      code: 'record/field',
+      fields: {path: 'version', rule: 'invalid_value'},
+    })
   })
 
   it('of any change to a good one never throws, neither read nor replayed', {

@@ -1,6 +1,7 @@
-import {crc32, deflateRawSync} from 'node:zlib'
+import {crc32, deflateRawSync, inflateRawSync} from 'node:zlib'
 import {describe, expect, it} from 'vitest'
 import {readDocumentText} from '../../src/session/document-text.ts'
+import {tidied} from '../../src/session/page-text.ts'
 import {unzipsWithin} from '../../src/session/unzipped-size.ts'
 
 const CONTENT_TYPES =
@@ -57,6 +58,15 @@ const word = (words: string, more: readonly Part[] = []) =>
     'letter.docx',
   )
 
+/** Whether packed bytes unpack to this text. */
+function gives(packed: Uint8Array, text: string): boolean {
+  try {
+    return inflateRawSync(packed).toString() === text
+  } catch {
+    return false
+  }
+}
+
 describe('a Word document', () => {
   const zeros = Buffer.alloc(60_000_000)
 
@@ -75,8 +85,43 @@ describe('a Word document', () => {
     expect(await unzipsWithin(await word('A letter.').arrayBuffer(), 10_000)).toBe(true)
   })
 
+  it('with another byte in its words is never taken for whole', async () => {
+    const words = 'A letter to a friend.'
+    const whole = new Uint8Array(await word(words).arrayBuffer())
+    const data = deflateRawSync(Buffer.from(written(words)))
+    const start = Buffer.from(whole).indexOf(data)
+    expect(start).toBeGreaterThan(0)
+    for (let at = start; at < start + data.length; at++) {
+      const damaged = whole.map((byte, place) => (place === at ? byte ^ 4 : byte))
+      const isTaken = await unzipsWithin(damaged.buffer, 10_000).catch(() => false)
+      // A few bits say nothing.
+      const isSame = gives(damaged.subarray(start, start + data.length), written(words))
+      expect(isTaken, `byte ${at}`).toBe(isSame)
+    }
+  })
+
+  it('that was cut off is refused wherever', async () => {
+    const whole = await word('A letter.').arrayBuffer()
+    for (let length = 0; length < whole.byteLength; length++) {
+      const isTaken = await unzipsWithin(whole.slice(0, length), 10_000).catch(() => false)
+      expect(isTaken, `cut at ${length}`).toBe(false)
+    }
+  })
+
   it('that only has the name of one cannot be read', async () => {
     const file = new File(['no document'], 'letter.docx')
     expect(await readDocumentText(file)).toMatchObject({ok: false, error: {code: 'unreadable'}})
+  })
+})
+
+describe('the words of a page', () => {
+  it('lose what stands around their lines', () => {
+    expect(tidied('\n a \t\n\n\n\n\tb c \n ')).toBe('a\n\nb c')
+  })
+
+  it('of nothing but spaces take no longer than others', () => {
+    const before = process.cpuUsage().user
+    expect(tidied(`${' '.repeat(1_000_000)}x`)).toBe('x')
+    expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(2)
   })
 })

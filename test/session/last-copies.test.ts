@@ -48,3 +48,11 @@ it('throws nothing where the storage is full, refused or damaged', () => {
   damaged.setItem('demarche/draft/d2', '{"id":"d1"}')
   expect(lastCopies(damaged).all()).toEqual([])
 })
+
+it('puts aside what it cannot read before it writes in its place', () => {
+  const store = memoryStore()
+  store.setItem('demarche/draft/d1', '{"id":"d1","newer":')
+  lastCopies(store).keep(draft)
+  expect(store.getItem('demarche/draft/d1/unread')).toBe('{"id":"d1","newer":')
+  expect(lastCopies(store).all()).toEqual([draft])
+})

@@ -185,7 +185,7 @@ describe('a session', () => {
     expect(session.snapshot().value).toBe('told')
     expect(playOf(session).steps.map(({option}) => option.id)).toEqual(['protest', 'inquiry'])
     expect(session.snapshot().context.run).not.toBe(run)
-    expect(await session.savedRuns()).toHaveLength(2)
+    expect((await session.savedRuns()).runs).toHaveLength(2)
   })
 
   it('does not fork where nothing would differ', async () => {
@@ -222,18 +222,22 @@ describe('a session', () => {
     const session = await begun(runStore(undefined))
     step(session)
     expect([session.isKept(), playOf(session).steps.length]).toEqual([false, 1])
-    expect(await session.savedRuns()).toEqual([])
+    expect((await session.savedRuns()).runs).toEqual([])
   })
 
-  it('leaves out runs that cannot be read, and keeps those that can', async () => {
+  it('leaves out runs that cannot be read, says so, and leaves them as they are', async () => {
     const session = await begun(store)
     step(session)
     texts.texts.set('demarche/run/torn', '{"record":')
     texts.texts.set('demarche/run/strange', '{"id":"x","at":1,"record":{"demarche":"record"}}')
-    expect((await sit(store).savedRuns()).map(({id}) => id)).toEqual([
-      session.snapshot().context.run,
-    ])
-    expect(await sit(store).resume('torn')).toBe(false)
+    const before = new Map(texts.texts)
+    const next = sit(store)
+    const {runs, unread} = await next.savedRuns()
+    expect(runs.map(({id}) => id)).toEqual([session.snapshot().context.run])
+    expect(unread).toContain('2 plays on this device cannot be read')
+    expect(await next.resume('torn')).toBe(false)
+    expect(next.notice()).toBe('lost')
+    expect(texts.texts).toEqual(before)
   })
 
   it('keeps both plays where two tabs go on with one run', async () => {
@@ -247,7 +251,7 @@ describe('a session', () => {
     step(first)
     expect(first.notice()).toBe('forked')
     expect(first.snapshot().context.run).not.toBe(run)
-    expect(await first.savedRuns()).toHaveLength(2)
+    expect((await first.savedRuns()).runs).toHaveLength(2)
     step(second)
     expect(second.notice()).toBeUndefined()
   })
@@ -265,7 +269,7 @@ describe('a session', () => {
     session.stepBack()
     expect(session.snapshot().value).toBe('deciding')
     expect(waiting(playOf(session))?.id).toBe('answer')
-    expect(await session.savedRuns()).toHaveLength(2)
+    expect((await session.savedRuns()).runs).toHaveLength(2)
     expect(session.snapshot().context.run).not.toBe(before)
   })
 
@@ -274,7 +278,7 @@ describe('a session', () => {
     session.send({type: 'drift', option: 'say-nothing'})
     expect(session.snapshot().value).toBe('told')
     expect(session.snapshot().context.remarks.drifts).toEqual(['first-words'])
-    const [saved] = await session.savedRuns()
+    const [saved] = (await session.savedRuns()).runs
     expect(saved?.record.moves[0]?.drift).toBe(true)
   })
 })

@@ -6,7 +6,7 @@ import {tablePlayer} from '../../odds/table-play.ts'
 import {aliasOf} from '../../records/aliases.ts'
 import {classViewOf} from '../../records/class-view.ts'
 import {gather} from '../../records/gather.ts'
-import type {Gathered, Given, NotCounted} from '../../records/gathered.ts'
+import type {Gathered, NotCounted} from '../../records/gathered.ts'
 import type {HandedIn} from '../../records/hand-in.ts'
 import {promptsOf} from '../../records/prompts.ts'
 import type {Catalogue} from '../../scenarios/schema.ts'
@@ -15,11 +15,11 @@ import {loadCatalogue} from '../catalogue-files.ts'
 import {type AskedClass, describeDebrief, reportDebrief} from '../class-debrief.ts'
 import {CLASS_FORMATS} from '../class-formats.ts'
 import {describeClass, reportClass} from '../class-report.ts'
+import {classTexts, type Unread} from '../class-texts.ts'
 import {oneLine, toJson} from '../output.ts'
 import {refuseScenario} from '../refuse.ts'
 import {bundledPlayables, openScenario} from '../scenario-files.ts'
 import type {Exit, Terminal} from '../terminal.ts'
-import {readTextFile} from '../text-files.ts'
 import {wholeNumber} from '../whole-number.ts'
 import {written} from '../written.ts'
 
@@ -39,7 +39,10 @@ export function addClass(program: Command, terminal: Terminal, done: (exit: Exit
   const command = program
     .command('class')
     .description('Gather the codes and records of a class and tell what it did.')
-    .argument('<files...>', 'texts with codes anywhere in them, or record files')
+    .argument(
+      '<files...>',
+      'texts with codes anywhere in them, record files, or a class that was saved',
+    )
     .option('--scenario <file>', 'a bundled scenario or a file: count its plays alone')
     .addOption(
       new Option(
@@ -66,7 +69,7 @@ export function addClass(program: Command, terminal: Terminal, done: (exit: Exit
     const opened = scenario === undefined ? undefined : openScenario(scenario, catalogue)
     if (opened && !opened.scenario) return done(refuseScenario(opened, terminal, json))
     const known = opened?.scenario ? [prepare(opened.scenario)] : bundledPlayables(catalogue)
-    const {texts, unread} = readAll(files)
+    const {texts, unread} = classTexts(files)
     const gathered = gather(texts, known, tablePlayer())
     const notCounted = notCountedIn(gathered)
     const problem =
@@ -142,21 +145,7 @@ function handOver(
 /** What could not be counted, or not even read. */
 type Untold = {
   readonly notCounted: readonly NotCounted[]
-  readonly unread: readonly {readonly file: string; readonly message: string}[]
-}
-
-/** A class may hand in a great deal: in bytes. */
-const LARGEST_TEXT = 64 * 1024 * 1024
-
-function readAll(files: readonly string[]) {
-  const texts: Given[] = []
-  const unread: {readonly file: string; readonly message: string}[] = []
-  for (const file of files) {
-    const read = readTextFile(file, LARGEST_TEXT)
-    if (read.ok) texts.push({label: file, text: read.value.text})
-    else unread.push({file, message: read.error.message})
-  }
-  return {texts, unread}
+  readonly unread: readonly Unread[]
 }
 
 /** What each scenario's plays tell, and what to ask about them. */

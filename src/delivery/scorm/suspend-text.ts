@@ -80,6 +80,8 @@ export function readSuspended(
     said = '',
   ] = fields
   if (/^DEM\d+$/.test(mark ?? '') && mark !== MARK + VERSION) return fail('newer')
+  // Longer than any that was written here; what is squeezed into so much could fill a memory.
+  if (text.length > LONGEST_SUSPEND) return fail('damaged')
   const isWhole = fields.length === FIELDS && fields[FIELDS - 1] === checksum(bodyOf(text))
   if (!isWhole || !/^[\w-]{1,60}$/.test(id) || !isTally(number, offset, sent)) {
     return fail('damaged')

@@ -1,6 +1,6 @@
 import type {ComponentChildren} from 'preact'
 import {useEffect, useState} from 'preact/hooks'
-import type {ClassCard} from '../../session/class-store.ts'
+import type {KeptClasses} from '../../session/class-store.ts'
 import {classWords as words} from '../../words/class.ts'
 import {en} from '../../words/en.ts'
 import {AskTwice} from '../shared/ask-twice.tsx'
@@ -77,7 +77,7 @@ export function ClassRoom({place, given, givenTurn, onClass, onReplay, children}
             onTell={room.tell}
             onStop={room.stop}
           />
-          <NotCounted told={at?.gathering?.told ?? []} />
+          <NotCounted told={at?.gathering?.told ?? room.refused} />
         </div>
         <div class="class-side">
           <Kept place={place} onOpen={id => void room.open(id)} />
@@ -90,13 +90,14 @@ export function ClassRoom({place, given, givenTurn, onClass, onReplay, children}
 
 /** The classes of this browser. */
 function Kept({place, onOpen}: {place: ClassPlace; onOpen: (id: string) => void}) {
-  const [cards, setCards] = useState<readonly ClassCard[]>([])
-  const look = () => void place.store.all().then(setCards)
+  const [{cards, unread}, setKept] = useState<KeptClasses>({cards: [], unread: 0})
+  const look = () => void place.store.all().then(setKept)
   useEffect(look, [])
-  if (cards.length === 0) return null
+  if (cards.length + unread === 0) return null
   return (
     <section class="class-card" aria-labelledby="kept-classes">
       <h2 id="kept-classes">{words.kept.title}</h2>
+      {unread > 0 && <p role="status">{words.kept.unread(unread)}</p>}
       <ul class="kept-classes">
         {cards.map(({id, name, plays, at}) => (
           <li key={id}>

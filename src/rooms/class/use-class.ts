@@ -1,5 +1,10 @@
 import {useCallback, useEffect, useRef, useState} from 'preact/hooks'
-import {type ClassFile, looksLikeClass, readClass} from '../../records/class-file.ts'
+import {
+  type ClassFile,
+  type ClassProblem,
+  looksLikeClass,
+  readClass,
+} from '../../records/class-file.ts'
 import type {Given} from '../../records/gathered.ts'
 import type {Play} from '../../records/play.ts'
 import type {Record} from '../../records/record.ts'
@@ -9,6 +14,7 @@ import type {ClassLooks} from '../../session/class-look.ts'
 import type {ClassStore} from '../../session/class-store.ts'
 import type {ClassWork} from '../../session/class-work.ts'
 import {classWords as words} from '../../words/class.ts'
+import {wordClassProblems} from '../../words/class-file.ts'
 import type {SourceLoaders} from '../shared/sources.tsx'
 
 /** What the class room is given by the page that it stands in. */
@@ -47,6 +53,8 @@ export function useClass({work, store, scenarios, now, newId, newSeed}: ClassPla
   const [at, setAt] = useState<ClassAtWork>()
   const [progress, setProgress] = useState<number>()
   const [told, tell] = useState('')
+  /** Why nothing was counted of what was gathered last, where no class came of it. */
+  const [refused, setRefused] = useState<Gathering['told']>([])
   /** The class as it is, which writings and readings that overlap both go by. */
   const current = useRef<ClassAtWork | undefined>(undefined)
   const isStopped = useRef(false)
@@ -67,9 +75,11 @@ export function useClass({work, store, scenarios, now, newId, newSeed}: ClassPla
   const gather = async (file: ClassFile, texts: readonly Given[]) => {
     setProgress(0)
     isStopped.current = false
+    setRefused([])
     tell(words.gather.reading)
-    const known = await scenarios()
-    const gathering = await work.gather({scenarios: known, plays: file.plays, texts}, setProgress)
+    const known = await scenarios().catch(() => undefined)
+    const gathering =
+      known && (await work.gather({scenarios: known, plays: file.plays, texts}, setProgress))
     setProgress(undefined)
     if (!gathering) tell(isStopped.current ? words.gather.stopped : words.gather.failed)
     return gathering
@@ -77,8 +87,10 @@ export function useClass({work, store, scenarios, now, newId, newSeed}: ClassPla
 
   /** Opens a class that this browser keeps. */
   const open = useCallback(async (id: string) => {
-    const file = await store.read(id)
-    if (!file) return tell(words.kept.missing)
+    const read = await store.read(id)
+    if (!read.ok)
+      return tell(read.error === 'missing' ? words.kept.missing : wordClassProblems(read.error))
+    const file = read.value
     show({id, file, gathering: undefined, kept: 'kept'})
     const gathering = await gather(file, [])
     if (gathering) show({id, file, gathering, kept: 'kept'})
@@ -87,11 +99,7 @@ export function useClass({work, store, scenarios, now, newId, newSeed}: ClassPla
 
   const openFile = async (text: string) => {
     const read = readClass(text)
-    if (!read.ok) {
-      const [first] = read.error
-      const places = read.error.map(({path}) => path).filter(path => path !== '')
-      return tell(first ? `${words.file[first.code]} ${places.join(', ')}`.trim() : '')
-    }
+    if (!read.ok) return tell(wordClassProblems(read.error))
     const file = read.value
     const gathering = await gather(file, [])
     if (!gathering) return
@@ -111,8 +119,18 @@ export function useClass({work, store, scenarios, now, newId, newSeed}: ClassPla
       if (before?.gathering) await open(before.id)
       return
     }
-    tell(gathering.plays.length === 0 ? words.gather.nothing : words.gather.added(gathering.added))
-    if (gathering.plays.length === 0 && !before) return show(undefined)
+    const isRefused = gathering.told.some(({code}) => code !== 'gathering/nothing')
+    tell(
+      gathering.plays.length > 0
+        ? words.gather.added(gathering.added)
+        : isRefused
+          ? words.gather.refused
+          : words.gather.nothing,
+    )
+    if (gathering.plays.length === 0 && !before) {
+      if (isRefused) setRefused(gathering.told)
+      return show(undefined)
+    }
     const id = before?.id ?? newId()
     await keep({id, file: {...file, plays: gathering.plays}, gathering, kept: 'waiting'})
   }
@@ -143,6 +161,7 @@ export function useClass({work, store, scenarios, now, newId, newSeed}: ClassPla
     progress,
     told,
     tell,
+    refused,
     open,
     add,
     change,

@@ -1,6 +1,6 @@
 import {useEffect, useState} from 'preact/hooks'
 import type {LibraryCard} from '../../session/library.ts'
-import type {SavedRun} from '../../session/saved-run.ts'
+import type {SavedRun, SavedRuns} from '../../session/saved-run.ts'
 import type {Session} from '../../session/session.ts'
 import {en} from '../../words/en.ts'
 import {language} from '../../words/language.ts'
@@ -19,21 +19,19 @@ type Props = {
 
 /** The crises to choose from, and the plays on this device to go on with. */
 export function LibraryScreen({session, isReturn}: Props) {
-  const [runs, setRuns] = useState<readonly SavedRun[]>([])
+  const [{runs, unread}, setKept] = useState<SavedRuns>({runs: [], unread: ''})
   const [failed, setFailed] = useState<string>()
   const [isIdle, setIdle] = useState(false)
   useEffect(() => {
-    session.savedRuns().then(setRuns)
+    session.savedRuns().then(setKept)
     whenIdle(() => setIdle(true))
   }, [session])
   const forget = (id: string) => {
     session.forget(id)
-    setRuns(runs.filter(run => run.id !== id))
+    setKept({runs: runs.filter(run => run.id !== id), unread})
   }
   const open = async (card: LibraryCard) =>
     setFailed((await session.openCard(card)) ? undefined : en.library.failed)
-  const resume = async (id: string) =>
-    setFailed((await session.resume(id)) ? undefined : en.library.notResumed)
   const {mistakes} = session.snapshot().context
   return (
     <div class="library">
@@ -47,6 +45,11 @@ export function LibraryScreen({session, isReturn}: Props) {
           {failed}
         </p>
       )}
+      {unread && (
+        <p class="warning" role="status">
+          {unread}
+        </p>
+      )}
       {runs.length > 0 && (
         <section class="runs" aria-labelledby="runs">
           <h2 class="label" id="runs">
@@ -58,7 +61,7 @@ export function LibraryScreen({session, isReturn}: Props) {
                 key={run.id}
                 run={run}
                 session={session}
-                onResume={() => resume(run.id)}
+                onResume={() => session.resume(run.id)}
                 onForget={() => forget(run.id)}
               />
             ))}

@@ -1,6 +1,7 @@
 import {useState} from 'preact/hooks'
 import type {Offer, ReadingPack} from '../../session/reading-pack.ts'
 import {documents as words} from '../../words/documents.ts'
+import {wordOffer} from '../shared/word-offer.ts'
 
 type Props = {readonly pack: ReadingPack; readonly onAdded: () => void}
 
@@ -24,12 +25,9 @@ export function AddTexts({pack, onAdded}: Props) {
       </label>
       <ul role="status" class="plain">
         {offers.map(offer => (
-          <li key={told(offer)}>{told(offer)}</li>
+          <li key={JSON.stringify(offer)}>{wordOffer(offer)}</li>
         ))}
       </ul>
     </details>
   )
 }
-
-const told = (offer: Offer): string =>
-  'document' in offer ? words.kept(offer.document.title) : words.notKept(offer.name)

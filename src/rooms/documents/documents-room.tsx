@@ -24,12 +24,17 @@ type Loaded = {
 export function DocumentsRoom({library, loaders}: Props) {
   const [loaded, setLoaded] = useState<Loaded>()
   const [failed, setFailed] = useState(false)
+  /** What the address names and is not here; empty for nothing. */
+  const [unknown, setUnknown] = useState('')
   useEffect(() => {
     load(library, loaders).then(setLoaded, () => setFailed(true))
   }, [])
   useEffect(() => {
     if (!loaded) return
-    const follow = () => goTo(location.hash.slice(1))
+    const follow = () => {
+      const name = location.hash.slice(1)
+      setUnknown(goTo(name) ? '' : name)
+    }
     follow()
     window.addEventListener('hashchange', follow)
     return () => window.removeEventListener('hashchange', follow)
@@ -54,6 +59,11 @@ export function DocumentsRoom({library, loaders}: Props) {
             {failed && (
               <p class="warning" role="alert">
                 {en.library.failed}
+              </p>
+            )}
+            {unknown && (
+              <p class="warning" role="status">
+                {words.unknown(unknown.slice(0, 40))}
               </p>
             )}
             {!loaded && !failed && <p>{en.library.loading}</p>}
@@ -93,11 +103,12 @@ async function load(library: readonly LibraryCard[], loaders: SourceLoaders): Pr
   return {catalogue, pack: await loaders.loadPack(catalogue), cited: citedWhere(scenarios)}
 }
 
-/** Brings a passage, a document or a doubt into sight, and the focus to it. */
-function goTo(name: string) {
+/** Brings a passage, a document or a doubt into sight, and the focus to it; false where there is none. */
+function goTo(name: string): boolean {
   const target = document.getElementById(name)
   target?.focus({preventScroll: true})
   target?.scrollIntoView({block: 'start'})
+  return target !== null
 }
 
 const jump = (name: string) => {

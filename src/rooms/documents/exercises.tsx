@@ -24,18 +24,26 @@ type FrameProps = {
   readonly doubt: string
   readonly intro: string
   readonly compared: boolean
+  /** Whether answers that were kept could not be read. */
+  readonly isAside: boolean
   readonly onCompare: (compared: boolean) => void
   readonly onClear: () => void
   readonly children: ComponentChildren
 }
 
-function Frame({title, doubt, intro, compared, onCompare, onClear, children}: FrameProps) {
+function Frame(props: FrameProps) {
+  const {title, doubt, intro, compared, isAside, onCompare, onClear, children} = props
   return (
     <section class="exercise">
       <h3>
         {title} <Doubt id={doubt} />
       </h3>
       <p>{intro}</p>
+      {isAside && (
+        <p class="small" role="status">
+          {words.unread}
+        </p>
+      )}
       {children}
       <p class="actions">
         <button type="button" class="solid" onClick={() => onCompare(true)}>
@@ -59,11 +67,15 @@ function Frame({title, doubt, intro, compared, onCompare, onClear, children}: Fr
 }
 
 function Timeline() {
-  const [answers, keep] = useKeptAnswers('timeline')
+  const {answers, keep, isAside} = useKeptAnswers('timeline')
   const [compared, setCompared] = useState(false)
   const {title, doubt, intro, event, ways, events} = words.timeline
   return (
-    <Frame {...{title, doubt, intro, compared}} onCompare={setCompared} onClear={() => keep({})}>
+    <Frame
+      {...{title, doubt, intro, compared, isAside}}
+      onCompare={setCompared}
+      onClear={() => keep({})}
+    >
       <table class="plain-table">
         <thead>
           <tr>
@@ -95,11 +107,15 @@ function Timeline() {
 }
 
 function Counts() {
-  const [answers, keep] = useKeptAnswers('counts')
+  const {answers, keep, isAside} = useKeptAnswers('counts')
   const [compared, setCompared] = useState(false)
   const {title, doubt, intro, figure, reports, verified, figures, choices} = words.counts
   return (
-    <Frame {...{title, doubt, intro, compared}} onCompare={setCompared} onClear={() => keep({})}>
+    <Frame
+      {...{title, doubt, intro, compared, isAside}}
+      onCompare={setCompared}
+      onClear={() => keep({})}
+    >
       <table class="plain-table">
         <thead>
           <tr>
@@ -142,11 +158,15 @@ function Counts() {
 }
 
 function RestoredDoubt() {
-  const [answers, keep] = useKeptAnswers('doubt')
+  const {answers, keep, isAside} = useKeptAnswers('doubt')
   const [compared, setCompared] = useState(false)
   const {title, doubt, intro, label, model, why, cites} = words.doubt
   return (
-    <Frame {...{title, doubt, intro, compared}} onCompare={setCompared} onClear={() => keep({})}>
+    <Frame
+      {...{title, doubt, intro, compared, isAside}}
+      onCompare={setCompared}
+      onClear={() => keep({})}
+    >
       <label class="fields">
         <span class="label">{label}</span>
         <textarea

@@ -1,28 +1,27 @@
 import {useState} from 'preact/hooks'
+import {type Answers, answersIn} from '../../session/kept-answers.ts'
 
-export type Answers = Readonly<Record<string, string>>
+export type {Answers}
 
-/** The answers of one exercise, kept on the device where it can. */
-export function useKeptAnswers(exercise: string): [Answers, (answers: Answers) => void] {
+/** The answers of one exercise, kept on the device where it can; `isAside` where what was kept could not be read. */
+export function useKeptAnswers(exercise: string) {
   const key = `demarche/exercise/${exercise}`
-  const [answers, setAnswers] = useState<Answers>(() => read(key))
+  const [{answers, isAside}, set] = useState(() => read(key))
   const keep = (changed: Answers) => {
-    setAnswers(changed)
+    set({answers: changed, isAside})
     try {
       localStorage.setItem(key, JSON.stringify(changed))
     } catch {
       // Where nothing is kept the exercise still works until the page is closed.
     }
   }
-  return [answers, keep]
+  return {answers, keep, isAside}
 }
 
-function read(key: string): Answers {
+function read(key: string) {
   try {
-    const data: unknown = JSON.parse(localStorage.getItem(key) ?? '{}')
-    if (typeof data !== 'object' || data === null) return {}
-    return Object.fromEntries(Object.entries(data).filter(([, text]) => typeof text === 'string'))
+    return answersIn(localStorage, key)
   } catch {
-    return {}
+    return {answers: {}, isAside: false}
   }
 }

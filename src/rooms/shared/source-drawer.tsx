@@ -5,6 +5,7 @@ import type {LoadedText, Offer, ReadingPack} from '../../session/reading-pack.ts
 import {drawerWords} from '../../words/drawer.ts'
 import {language} from '../../words/language.ts'
 import {Dialog} from './dialog.tsx'
+import {wordOffer} from './word-offer.ts'
 
 type Props = {
   readonly catalogue: Catalogue
@@ -240,18 +241,6 @@ function AddTexts({onFiles, offers, help}: AddProps) {
       ))}
     </section>
   )
-}
-
-function wordOffer(offer: Offer): string {
-  if ('document' in offer) {
-    return offer.status === 'kept' ? drawerWords.added(offer.document.title) : drawerWords.notKept
-  }
-  const sentences = {
-    'no-document': drawerWords.notAdded,
-    'several-documents': drawerWords.twoFit,
-    'too-large': drawerWords.tooLarge,
-  }
-  return sentences[offer.status](offer.name)
 }
 
 function verdict(text: LoadedText, passage: string): string {

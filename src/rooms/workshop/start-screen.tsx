@@ -1,6 +1,7 @@
 import {useEffect, useState} from 'preact/hooks'
 import {titleIn} from '../../drafts/title-in.ts'
 import type {Draft, DraftStore} from '../../session/drafts.ts'
+import type {KeptDrafts} from '../../session/kept-drafts.ts'
 import {workshop as words} from '../../words/workshop.ts'
 import {AskTwice} from '../shared/ask-twice.tsx'
 import {timeOf} from '../shared/time-of.ts'
@@ -34,9 +35,9 @@ type Props = {
 
 /** Where a draft is begun, or gone on with. */
 export function StartScreen({store, isMissing, finished, onOpen, onBegin, onCopy, onFile}: Props) {
-  const [drafts, setDrafts] = useState<readonly Draft[]>([])
+  const [{drafts, unread}, setKept] = useState<KeptDrafts>({drafts: [], unread: 0})
   const [told, tell] = useState('')
-  const look = () => void store.all().then(setDrafts)
+  const look = () => void store.all().then(setKept)
   useEffect(look, [])
   const [template] = finished.filter(({isTemplate}) => isTemplate)
   const copy = async (from: Finished) => tell((await onCopy(from)) ? '' : words.start.failed)
@@ -48,6 +49,11 @@ export function StartScreen({store, isMissing, finished, onOpen, onBegin, onCopy
         {isMissing && (
           <p class="warning" role="alert">
             {words.start.missing}
+          </p>
+        )}
+        {unread > 0 && (
+          <p class="warning" role="status">
+            {words.start.unread(unread)}
           </p>
         )}
         <p>

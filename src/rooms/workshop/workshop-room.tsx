@@ -73,7 +73,8 @@ export function WorkshopRoom({workplace, finished, given, onDraft}: Props) {
   const copy = async ({id: original, title, load}: Finished) => {
     const text = await load().catch(() => undefined)
     if (text === undefined) return false
-    const names = (await store.all()).map(({name}) => name)
+    const {drafts} = await store.all()
+    const names = drafts.map(({name}) => name)
     const copied = freeCopy(original, id => names.includes(fileOf(id)))
     begin({name: fileOf(copied), text: renamed(text, {id: copied, title: words.start.copy(title)})})
     return true

@@ -32,6 +32,7 @@ export const drawerWords: Translated<typeof english> = {
   notAdded: name => `${isolate(name)} با هیچ‌یک از اسناد نمی‌خواند.`,
   twoFit: name => `${isolate(name)} با بیش از یک سند می‌خواند.`,
   tooLarge: name => `${isolate(name)} از ۱ مگابایت بزرگ‌تر است و خوانده نشد.`,
+  unreadable: name => `${isolate(name)} از دیسک خوانده نشد. دوباره آن را برگزینید.`,
   notKept: 'مرورگر متن را نگه نداشت؛ تا بسته شدن صفحه می‌توان آن را خواند.',
   allDocuments: 'همه اسناد',
   bibliography: 'درباره این سند',

@@ -31,6 +31,7 @@ export const drawerWords: Translated<typeof english> = {
   notAdded: name => `${isolate(name)} کسی دستاویز سے میل نہیں کھاتی۔`,
   twoFit: name => `${isolate(name)} ایک سے زیادہ دستاویزات سے میل کھاتی ہے۔`,
   tooLarge: name => `${isolate(name)} 1 MB سے بڑی ہے، اس لیے نہیں پڑھی گئی۔`,
+  unreadable: name => `${isolate(name)} ڈسک سے نہیں پڑھی جا سکی۔ اسے دوبارہ چنیں۔`,
   notKept: 'براؤزر نے متن محفوظ نہیں کیا؛ صفحہ بند ہونے تک اسے پڑھا جا سکتا ہے۔',
   allDocuments: 'تمام دستاویزات',
   bibliography: 'اس دستاویز کے بارے میں',

@@ -1,12 +1,13 @@
 import {fileURLToPath} from 'node:url'
 import fc from 'fast-check'
+import {deflateSync} from 'fflate'
 import {describe, expect, it} from 'vitest'
 import {scenariosIn} from '../../../build/library-plugin.ts'
 import {LONGEST_SUSPEND} from '../../../src/delivery/scorm/data-model.ts'
 import {readSuspended, suspendText} from '../../../src/delivery/scorm/suspend-text.ts'
 import type {Tally} from '../../../src/delivery/scorm/tally.ts'
 import {prepare} from '../../../src/machines/game.ts'
-import {crc16} from '../../../src/records/base32.ts'
+import {crc16, encode} from '../../../src/records/base32.ts'
 import {type Play, waiting} from '../../../src/records/play.ts'
 import {LONGEST_NOTE, LONGEST_REASON, type Remarks} from '../../../src/records/record.ts'
 import {type SavedRun, savedRun} from '../../../src/session/saved-run.ts'
@@ -173,6 +174,13 @@ describe('what an LMS gives back', () => {
 
   it('is told apart where its crisis is not here, or was changed', () => {
     expect(problemOf(whole, LIBRARY.slice(1))).toBe('other-scenario')
+  })
+
+  it('is not unpacked where it is longer than any of ours', () => {
+    const bomb = encode(deflateSync(new Uint8Array(100_000_000), {level: 1}))
+    const before = process.cpuUsage().user
+    expect(problemOf(changed(8, bomb))).toBe('damaged')
+    expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(1)
   })
 
   it('never throws, whatever it is', () => {
