@@ -17,7 +17,7 @@ const NEAREST = {across: 2000, down: 1000}
 /** The points take this much of the free part; the rest is for their names. */
 const FILL = {across: 0.66, down: 0.58}
 /** And this much where the map ends so near that they would stand outside it otherwise. */
-const PACKED = 0.84
+const PACKED = 0.9
 
 /** The lens that puts the points in the middle of the free part of the screen, never past the map's edge. */
 export function lensOn(points: readonly Point[], free: Box, screen: Size, map: Size): Lens {
