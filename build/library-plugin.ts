@@ -89,7 +89,7 @@ const readBefore = new Map<
 >()
 
 /** A scenario in a language where it has a translation; one with a mistake fails the build. */
-function inLanguage(root: string, scenario: Scenario, language: Language): Scenario {
+export function inLanguage(root: string, scenario: Scenario, language: Language): Scenario {
   const path = join(root, SCENARIOS_FOLDER, language, `${scenario.id}.yaml`)
   if (language === 'en' || !existsSync(path)) return scenario
   const {translation, problems, mistakes} = readTranslation(readFileSync(path, 'utf8'), scenario)

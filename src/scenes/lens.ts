@@ -16,6 +16,8 @@ export type Lens = {readonly x: number; readonly y: number; readonly zoom: numbe
 const NEAREST = {across: 2000, down: 1000}
 /** The points take this much of the free part; the rest is for their names. */
 const FILL = {across: 0.66, down: 0.58}
+/** And this much where the map ends so near that they would stand outside it otherwise. */
+const PACKED = 0.9
 
 /** The lens that puts the points in the middle of the free part of the screen, never past the map's edge. */
 export function lensOn(points: readonly Point[], free: Box, screen: Size, map: Size): Lens {
@@ -28,10 +30,11 @@ export function lensOn(points: readonly Point[], free: Box, screen: Size, map: S
     Math.max(...ys),
   ]
   const nearest = Math.min(free.width / NEAREST.across, free.height / NEAREST.down)
-  const fitting = Math.min(
-    (free.width * FILL.across) / Math.max(right - left, 1),
-    (free.height * FILL.down) / Math.max(bottom - top, 1),
-  )
+  const fitting = (fill: typeof FILL) =>
+    Math.min(
+      (free.width * fill.across) / Math.max(right - left, 1),
+      (free.height * fill.down) / Math.max(bottom - top, 1),
+    )
   const farthest = Math.max(screen.width / map.width, screen.height / map.height)
   const [across, down] = [(left + right) / 2, (top + bottom) / 2]
   const [middle, centre] = [free.x + free.width / 2, free.y + free.height / 2]
@@ -42,7 +45,19 @@ export function lensOn(points: readonly Point[], free: Box, screen: Size, map: S
     centre / down,
     (screen.height - centre) / (map.height - down),
   )
-  const zoom = Math.max(farthest, Math.min(Math.max(nearest, centred), fitting))
+  // And even nearer where the edge would push one of them out of the free part.
+  const [aside, above] = [(free.width * (1 - PACKED)) / 2, (free.height * (1 - PACKED)) / 2]
+  const inside = Math.max(
+    (free.x + aside) / left,
+    (screen.width - free.x - free.width + aside) / (map.width - right),
+    (free.y + above) / top,
+    (screen.height - free.y - free.height + above) / (map.height - bottom),
+  )
+  const zoom = Math.max(
+    farthest,
+    Math.min(Math.max(nearest, centred), fitting(FILL)),
+    Math.min(inside, fitting({across: PACKED, down: PACKED})),
+  )
   const x = across - middle / zoom
   const y = down - centre / zoom
   return {

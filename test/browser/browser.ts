@@ -1,5 +1,6 @@
 import {type Browser, type BrowserContextOptions, chromium, type Page} from 'playwright-core'
 import {afterAll, afterEach, beforeAll, inject} from 'vitest'
+import type {Language} from '../../build/languages.ts'
 import {findBrowser} from './find-browser.mjs'
 
 const FLAGS = [
@@ -25,6 +26,8 @@ export type OpenOptions = BrowserContextOptions & {
   readonly seed?: number
   /** Below the site; empty for the desk. */
   readonly path?: string
+  /** The language of the desk to open; English where none is named. */
+  readonly language?: Language
   /** Another address of a site than the built one's, with its closing slash. */
   readonly site?: string
   /** A whole address to open in place of the site. */
@@ -47,7 +50,8 @@ export function useBrowser(flags: readonly string[] = []) {
   return {
     site: () => inject('site'),
     async open(options: OpenOptions = {}): Promise<Page> {
-      const {seed, path = '', site = inject('site'), at, before, ...context} = options
+      const {seed, path = '', language, site = inject('site'), at, before, ...context} = options
+      const folder = language === undefined || language === 'en' ? '' : `${language}/`
       const page = await (
         await browser.newContext({
           viewport: {width: 1366, height: 768},
@@ -58,7 +62,7 @@ export function useBrowser(flags: readonly string[] = []) {
       ).newPage()
       if (seed !== undefined) await page.addInitScript(fixRandom, seed)
       await before?.(page)
-      await page.goto(at ?? site + path)
+      await page.goto(at ?? site + folder + path)
       return page
     },
   }

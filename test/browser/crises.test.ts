@@ -1,15 +1,15 @@
-import AxeBuilder from '@axe-core/playwright'
-import type {Page} from 'playwright-core'
+import type {Locator, Page} from 'playwright-core'
 import {describe, expect, it} from 'vitest'
 import {endingOf} from '../../src/machines/game.ts'
 import {codeOf} from '../../src/records/code.ts'
 import {begin, endingId, order, type Play} from '../../src/records/play.ts'
-import {recordOf} from '../../src/records/record.ts'
-import type {SavedRun} from '../../src/session/saved-run.ts'
 import {outcomeOf} from '../../src/session/story.ts'
+import {judgeOf} from './accessible.ts'
 import {useBrowser} from './browser.ts'
 import {misplaced} from './misplaced.ts'
-import {code, screen, storing, tabTo} from './player.ts'
+import {code, kept, screen, tabTo} from './player.ts'
+import {THOROUGH} from './thorough.ts'
+import {TONGUES, tongueOf} from './tongues.ts'
 import {walked} from './walked.ts'
 import {CRISES, playThrough} from './whole-play.ts'
 
@@ -20,20 +20,25 @@ const LOOKS = [
   {width: 390, height: 844},
   {width: 320, height: 256},
 ] as const
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-const seats = CRISES.flatMap(scenario =>
-  Object.entries(scenario.seats).map(([seat, {name}]) => [name, seat, scenario] as const),
+/** Every crisis in English; of those on another page its own ones, and all where every case is asked for. */
+const told = TONGUES.flatMap(({language, crises}) =>
+  crises()
+    .filter(({title}, place) => THOROUGH || language === 'en' || title !== CRISES[place]?.title)
+    .map(scenario => ({language, scenario, title: scenario.title})),
 )
 
-describe.each(seats)('%s', (_, seat, scenario) => {
+const seats = told.flatMap(each =>
+  Object.entries(each.scenario.seats).map(([seat, {name}]) => ({...each, seat, name})),
+)
+
+describe.each(seats)('$name, in $language', ({language, seat, scenario}) => {
   const play = walked(scenario, seat, SEED)
 
   it(`comes from the library to the ending of ${scenario.title}, with every word in its place`, async () => {
-    const page = await browser.open({seed: SEED, reducedMotion: 'reduce'})
+    const page = await browser.open({language, seed: SEED, reducedMotion: 'reduce'})
     const found: string[] = []
     await playThrough(page, play, async where => found.push(...(await outOfPlace(page, where))))
-    await page.getByRole('heading', {name: 'Your path'}).waitFor()
+    await page.getByRole('heading', {name: tongueOf(page).ending.path}).waitFor()
     found.push(...(await outOfPlace(page, 'ending')))
     expect(found).toEqual([])
     const made = codeOf(play)
@@ -41,7 +46,7 @@ describe.each(seats)('%s', (_, seat, scenario) => {
   })
 })
 
-describe.each(CRISES.map(scenario => [scenario.title, scenario] as const))('%s', (_, scenario) => {
+describe.each(told)('$title, in $language', ({language, scenario}) => {
   const [seat = ''] = Object.keys(scenario.seats)
   const play = walked(scenario, seat, SEED)
 
@@ -52,33 +57,31 @@ describe.each(CRISES.map(scenario => [scenario.title, scenario] as const))('%s',
       ['told', upTo(play, 2)],
       ['onward', play],
     ] as const) {
-      const run: SavedRun = {id: 'kept', at: 1, place, picked: null, record: recordOf(at)}
-      const page = await browser.open({
-        path: '#run=kept',
-        reducedMotion: 'reduce',
-        before: each => storing(each, {kept: JSON.stringify(run)}),
-      })
+      const page = await browser.open({...kept(at, place), language, reducedMotion: 'reduce'})
       await page.getByRole('heading', {level: 1}).waitFor()
+      const judge = judgeOf(page)
       for (const size of LOOKS) {
         await page.setViewportSize(size)
-        const {violations} = await new AxeBuilder({page}).withTags(TAGS).setLegacyMode().analyze()
-        for (const {id, nodes} of violations)
-          for (const {target} of nodes) found.push(`${size.width}: ${id} at ${target.join(' ')}`)
+        found.push(...(await judge()).map(each => `${size.width}: ${each}`))
       }
     }
     expect(found).toEqual([])
   })
 
   it('plays by keyboard alone with the stage gone, reloads midway, and comes to the same record', async () => {
-    const page = await browser.open({seed: SEED, reducedMotion: 'reduce'})
+    const page = await browser.open({language, seed: SEED, reducedMotion: 'reduce'})
     await page.route(/stage-[^/]*\.js$/, route => route.abort())
-    await tabTo(page, page.getByRole('button', {name: scenario.title, exact: true}))
-    await page.keyboard.press('Enter')
+    const {briefing, play: words} = tongueOf(page).en
+    const pressed = async (target: Locator) => {
+      await tabTo(page, target)
+      await page.keyboard.press('Enter')
+    }
+    const button = (name: string) => page.getByRole('button', {name})
+    await pressed(page.getByRole('button', {name: scenario.title, exact: true}))
     await screen(page, scenario.title)
-    await tabTo(page, page.getByRole('radiogroup', {name: 'Seats'}).getByRole('radio'))
+    await tabTo(page, page.getByRole('radiogroup', {name: briefing.sit}).getByRole('radio'))
     await page.keyboard.press('Space')
-    await tabTo(page, page.getByRole('button', {name: 'Begin'}))
-    await page.keyboard.press('Enter')
+    await pressed(button(briefing.begin))
     for (const [index, step] of play.steps.entries()) {
       if (!(step.prologue && step.by === 'rival')) {
         await screen(page, step.turn.title)
@@ -87,17 +90,13 @@ describe.each(CRISES.map(scenario => [scenario.title, scenario] as const))('%s',
           await screen(page, step.turn.title)
         }
         if (step.by === 'person') {
-          await tabTo(page, page.getByRole('radiogroup', {name: 'Options'}).getByRole('radio'))
+          await tabTo(page, page.getByRole('radiogroup', {name: words.options}).getByRole('radio'))
           await page.keyboard.press(String(step.open.indexOf(step.option.id) + 1))
-          await tabTo(page, page.getByRole('button', {name: 'Give the order'}))
-        } else {
-          await tabTo(page, page.getByRole('button', {name: 'Continue'}))
         }
-        await page.keyboard.press('Enter')
+        await pressed(button(step.by === 'person' ? words.order : words.continue))
       }
       await screen(page, outcomeOf(play.playable, step).title)
-      await tabTo(page, page.getByRole('button', {name: 'Continue'}))
-      await page.keyboard.press('Enter')
+      await pressed(button(words.continue))
     }
     await screen(page, endingOf(play.playable, endingId(play) ?? '').title)
     const made = codeOf(play)

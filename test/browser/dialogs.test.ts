@@ -2,52 +2,47 @@ import type {Page} from 'playwright-core'
 import {describe, expect, it} from 'vitest'
 import {useBrowser} from './browser.ts'
 import {isFocused, kept, opening} from './player.ts'
+import {TONGUES, type Tongue} from './tongues.ts'
 
 const browser = useBrowser()
 const start = opening('pakistan', 3)
 
-/** What opens a dialog at the first turn, and the dialog's name. */
-const OPENERS: [string, RegExp][] = [
-  ['Rules', /^Four rules$/],
-  ['Words', /^Words and marks$/],
-  ['Settings', /^Settings$/],
-  ['Team', /^Roles in a team$/],
-  ['QR', /^The code as a picture$/],
-  ['Sources', /./],
-  ['Source G1', /./],
-]
+/** What opens a dialog at the first turn, the dialog's name, and what closes it. */
+const openersIn = ({en, rules, glossary, settings, team, drawer}: Tongue) =>
+  [
+    [en.rules.button, rules.title, rules.close],
+    [en.glossary.button, glossary.title, glossary.close],
+    [en.settings.button, settings.title, settings.close],
+    [en.team.button, team.title, team.close],
+    [en.qr.open, en.qr.title, en.qr.close],
+    [en.source.all, /./, drawer.close],
+    [en.source.button('G1'), /./, drawer.close],
+  ] as const
 
-describe.each(OPENERS)('the dialog behind %s', (name, title) => {
-  const opened = async () => {
-    const page = await browser.open(kept(start))
-    const opener = page.getByRole('button', {name, exact: true}).first()
-    await opener.click()
-    const dialog = page.getByRole('dialog', {name: title})
-    await dialog.waitFor()
-    return {page, opener, dialog}
-  }
-
-  it('takes the focus and keeps it', async () => {
-    const {page} = await opened()
-    for (let stop = 0; stop < 10; stop++) {
-      expect(await isFocusInside(page)).toBe(true)
-      await page.keyboard.press('Tab')
-    }
-  })
-
-  it('gives the focus back when Escape closes it', async () => {
-    const {page, opener} = await opened()
-    await page.keyboard.press('Escape')
-    await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
-    await expect.poll(() => isFocused(opener)).toBe(true)
-  })
-
-  it('gives the focus back when its button closes it', async () => {
-    const {page, opener, dialog} = await opened()
-    await dialog.getByRole('button', {name: 'Close'}).click()
-    await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
-    await expect.poll(() => isFocused(opener)).toBe(true)
-  })
+describe.each(TONGUES)('in $language', tongue => {
+  it.each(openersIn(tongue))(
+    'the dialog behind %s takes the focus, keeps it and gives it back',
+    async (name, title, close) => {
+      const page = await browser.open({...kept(start), language: tongue.language})
+      const opener = page.getByRole('button', {name, exact: true}).first()
+      const dialog = page.getByRole('dialog', {name: title, exact: true})
+      const isBack = async () => {
+        await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
+        await expect.poll(() => isFocused(opener)).toBe(true)
+      }
+      await opener.click()
+      await dialog.waitFor()
+      for (let stop = 0; stop < 10; stop++) {
+        expect(await isFocusInside(page)).toBe(true)
+        await page.keyboard.press('Tab')
+      }
+      await page.keyboard.press('Escape')
+      await isBack()
+      await page.keyboard.press('Enter')
+      await dialog.getByRole('button', {name: close, exact: true}).click()
+      await isBack()
+    },
+  )
 })
 
 it('words the rules with the names that the ladders have in the open crisis', async () => {

@@ -1,14 +1,13 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type {Page} from 'playwright-core'
 import {describe, expect, it} from 'vitest'
+import {judgeOf} from './accessible.ts'
 import {SCREENS, useBrowser} from './browser.ts'
 import {misplaced} from './misplaced.ts'
 import {isFocused, kept, opening, screen, tabTo} from './player.ts'
 
 const browser = useBrowser()
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const SOURCES = process.env.DEMARCHE_SOURCES
 
 async function opened(hash = ''): Promise<Page> {
@@ -24,12 +23,11 @@ describe('the source desk', () => {
     for (const compare of await page.getByRole('button', {name: 'Compare'}).all())
       await compare.click()
     const found: string[] = []
+    const judge = judgeOf(page)
     for (const size of SCREENS) {
       await page.setViewportSize(size)
       for (const each of await page.evaluate(misplaced)) found.push(`${size.width}: ${each}`)
-      const {violations} = await new AxeBuilder({page}).withTags(TAGS).setLegacyMode().analyze()
-      for (const {id, nodes} of violations)
-        for (const {target} of nodes) found.push(`${size.width}: ${id} at ${target.join(' ')}`)
+      for (const each of await judge()) found.push(`${size.width}: ${each}`)
     }
     expect(found).toEqual([])
   })

@@ -1,14 +1,13 @@
-import AxeBuilder from '@axe-core/playwright'
 import type {Page} from 'playwright-core'
 import {describe, expect, it} from 'vitest'
 import {january} from '../january.ts'
+import {judgeOf} from './accessible.ts'
 import {SCREENS, useBrowser} from './browser.ts'
 import {misplaced} from './misplaced.ts'
 import {code, isFocused, openScenario, screen, tabTo} from './player.ts'
 
 const browser = useBrowser()
 const PAKISTAN = january.seats.pakistan?.name ?? ''
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const FULL =
   'scenario=january-strikes&seats=pakistan&rival=hard-liner&seed=42&clock=90&audienceGate=off&deterrence=on&hide=directions&require=reasons,forecasts&open=R11&minutes=30'
 /** What asks nothing of a student that stands in the way of the first orders. */
@@ -130,12 +129,10 @@ describe('the page that sets up a lesson', () => {
     await page.getByRole('checkbox', {name: 'R11', exact: true}).waitFor()
     await page.evaluate(() => document.fonts.ready)
     const found: string[] = []
+    const judge = judgeOf(page)
     for (const size of SCREENS) {
       await page.setViewportSize(size)
-      const {violations} = await new AxeBuilder({page}).withTags(TAGS).setLegacyMode().analyze()
-      for (const {id, nodes} of violations) {
-        for (const {target} of nodes) found.push(`${size.width}: ${id} at ${target.join(' ')}`)
-      }
+      for (const each of await judge()) found.push(`${size.width}: ${each}`)
       for (const each of await page.evaluate(misplaced)) found.push(`${size.width}: ${each}`)
     }
     expect(found).toEqual([])
@@ -321,12 +318,10 @@ describe('the desk under a lesson', () => {
     if (text.includes('atlantis')) await page.getByRole('alert').waitFor()
     await page.evaluate(() => document.fonts.ready)
     const found: string[] = []
+    const judge = judgeOf(page)
     for (const size of SCREENS) {
       await page.setViewportSize(size)
-      const {violations} = await new AxeBuilder({page}).withTags(TAGS).setLegacyMode().analyze()
-      for (const {id, nodes} of violations) {
-        for (const {target} of nodes) found.push(`${size.width}: ${id} at ${target.join(' ')}`)
-      }
+      for (const each of await judge()) found.push(`${size.width}: ${each}`)
       for (const each of await page.evaluate(misplaced)) found.push(`${size.width}: ${each}`)
     }
     expect(found).toEqual([])

@@ -2,6 +2,7 @@ import {expect, it} from 'vitest'
 import {outcomeOf} from '../../src/session/story.ts'
 import {useBrowser} from './browser.ts'
 import {JANUARY, kept, opening, openScenario, ordered, outcomeTitle, screen} from './player.ts'
+import {TONGUES} from './tongues.ts'
 
 const browser = useBrowser()
 const start = opening('pakistan', 3)
@@ -14,13 +15,16 @@ it('says which rung of a ladder ends the story', async () => {
   expect(await page.getByText(/ends the story/).count()).toBe(1)
 })
 
-it.each([
-  {width: 1366, height: 768},
-  {width: 390, height: 844},
-])('brings the situation of a seat into sight once it is taken: $width', async viewport => {
-  const page = await browser.open({viewport})
+it.each(
+  TONGUES.flatMap(({language}) => [
+    {language, width: 1366, height: 768},
+    {language, width: 390, height: 844},
+  ]),
+)('brings the situation of a seat into sight once it is taken: $language, $width', async size => {
+  const {language, ...viewport} = size
+  const page = await browser.open({language, viewport})
   await openScenario(page)
-  await page.getByRole('radiogroup', {name: 'Seats'}).getByRole('radio').first().check()
+  await page.getByRole('radio').first().check()
   const brief = page.locator('.seat-brief')
   await expect
     .poll(async () => {
@@ -41,22 +45,26 @@ it('lights the turn that is told, and then the one that waits', async () => {
   await expect.poll(lit).toBe(2)
 })
 
-it('picks by number only while an option has the focus, and says so', async () => {
-  const page = await browser.open(kept(start))
-  const options = page.getByRole('radiogroup', {name: 'Options'})
-  await options.waitFor()
-  expect(
-    await options.evaluate(group => {
-      const help = document.getElementById(group.getAttribute('aria-describedby') ?? '')
-      return help?.textContent
-    }),
-  ).toContain('number keys')
-  await page.keyboard.press('2')
-  expect(await options.getByRole('radio', {checked: true}).count()).toBe(0)
-  await options.getByRole('radio').first().focus()
-  await page.keyboard.press('2')
-  await expect.poll(() => options.getByRole('radio').nth(1).isChecked()).toBe(true)
-})
+it.each(TONGUES)(
+  'picks by number only while an option has the focus, and says so in $language',
+  async tongue => {
+    const {language, en} = tongue
+    const page = await browser.open({...kept(start), language})
+    const options = page.getByRole('radiogroup', {name: en.play.options})
+    await options.waitFor()
+    expect(
+      await options.evaluate(group => {
+        const help = document.getElementById(group.getAttribute('aria-describedby') ?? '')
+        return help?.textContent
+      }),
+    ).toBe(en.play.optionKeys)
+    await page.keyboard.press('2')
+    expect(await options.getByRole('radio', {checked: true}).count()).toBe(0)
+    await options.getByRole('radio').first().focus()
+    await page.keyboard.press('2')
+    await expect.poll(() => options.getByRole('radio').nth(1).isChecked()).toBe(true)
+  },
+)
 
 it('tells at every turn what the held seat wants', async () => {
   const page = await browser.open(kept(start))

@@ -1,4 +1,3 @@
-import type {Page} from 'playwright-core'
 import {describe, expect, it} from 'vitest'
 import {scenariosIn} from '../../build/library-plugin.ts'
 import {openOptions, prepare} from '../../src/machines/game.ts'
@@ -6,6 +5,7 @@ import {begin, isHeld, order, type Play, playRival, waiting} from '../../src/rec
 import {NO_REMARKS, recordOf, writeRecord} from '../../src/records/record.ts'
 import {useBrowser} from './browser.ts'
 import {kept, opening, ordered, screen} from './player.ts'
+import {TONGUES} from './tongues.ts'
 
 const browser = useBrowser()
 const scenarios = scenariosIn(new URL('../../', import.meta.url).pathname)
@@ -46,22 +46,25 @@ describe('a turn that the other side plays', () => {
 
 describe('a forecast', () => {
   const struck = ordered(opening('pakistan', 3), ['protest', 'recall', 'strike'])
-  const sure = (page: Page) => page.getByRole('radiogroup', {name: 'How sure are you?'})
 
-  it.each([
-    {width: 1366, height: 768},
-    {width: 390, height: 844},
-    {width: 320, height: 256},
-  ])('asks in sight how sure it is once it is made, and presumes nothing: $width', async size => {
-    const page = await browser.open({...kept(struck), viewport: size})
-    await page.getByRole('radiogroup', {name: 'Your forecast'}).getByRole('radio').first().check()
-    await expect
-      .poll(async () => {
-        const box = await sure(page).boundingBox()
-        return box !== null && box.y > -1 && box.y + box.height < size.height + 1
-      })
-      .toBe(true)
-    expect(await sure(page).getByRole('radio', {checked: true}).count()).toBe(0)
+  describe.each(TONGUES)('in $language', ({language, en}) => {
+    it.each([
+      {width: 1366, height: 768},
+      {width: 390, height: 844},
+      {width: 320, height: 256},
+    ])('asks in sight how sure it is once it is made, and presumes nothing: $width', async size => {
+      const page = await browser.open({...kept(struck), language, viewport: size})
+      const group = (name: string) => page.getByRole('radiogroup', {name})
+      const sure = group(en.rival.sure)
+      await group(en.rival.forecast).getByRole('radio').first().check()
+      await expect
+        .poll(async () => {
+          const box = await sure.boundingBox()
+          return box !== null && box.y > -1 && box.y + box.height < size.height + 1
+        })
+        .toBe(true)
+      expect(await sure.getByRole('radio', {checked: true}).count()).toBe(0)
+    })
   })
 
   it('may leave open how sure it is, and the debrief says so', async () => {

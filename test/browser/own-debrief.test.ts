@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import type {Page} from 'playwright-core'
 import {describe, expect, it} from 'vitest'
 import {otherRoad} from '../../src/records/fork.ts'
+import {waiting} from '../../src/records/play.ts'
 import {january} from '../january.ts'
 import {SCREENS, useBrowser} from './browser.ts'
 import {
@@ -21,6 +22,7 @@ import {
   screen,
   tabTo,
 } from './player.ts'
+import {TONGUES} from './tongues.ts'
 
 const browser = useBrowser()
 const start = opening('pakistan', 3)
@@ -142,40 +144,52 @@ describe('two teams at one screen', () => {
   })
 })
 
-describe.each(SCREENS.slice(0, 3))('a joint turn at $width × $height', viewport => {
+describe.each(
+  TONGUES.flatMap(tongue => SCREENS.slice(0, 3).map(viewport => ({tongue, ...viewport}))),
+)('a joint turn in $tongue.language at $width × $height', ({tongue, ...viewport}) => {
+  const {language, en, hotSeat} = tongue
+  const {seats} = tongue.january.scenario
+  const [pakistan = '', iran = ''] = ['pakistan', 'iran'].map(seat => seats[seat]?.short ?? '')
+  const joint = jointTurn(tongue)
+  const opened = async () => {
+    const page = await browser.open({...kept(joint), language, viewport})
+    await screen(page, waiting(joint)?.title ?? '')
+    return page
+  }
+  const agrees = (page: Page, seat: string) =>
+    page.getByRole('checkbox', {name: hotSeat.agree(seat)})
+
   it('says in sight who must agree, as soon as an option is picked', async () => {
-    const page = await browser.open({...kept(jointTurn()), viewport})
-    await screen(page, 'Joint press conference')
+    const page = await opened()
     await page.getByRole('radio').first().click()
-    const order = page.getByRole('button', {name: 'Give the order'})
-    const boxes = ['Pakistan agrees', 'Iran agrees'].map(name => page.getByRole('checkbox', {name}))
+    const order = page.getByRole('button', {name: en.play.order})
+    const boxes = [pakistan, iran].map(seat => agrees(page, seat))
     for (const each of [order, ...boxes]) {
       await each.waitFor()
       expect(await each.evaluate(isInSight)).toBe(true)
     }
-    await order.getByText('Pakistan & Iran must agree first.').waitFor()
+    await order.getByText(hotSeat.notYet(tongue.itself.joined([pakistan, iran]))).waitFor()
     await boxes[0]?.check()
-    await order.getByText('Iran must agree first.').waitFor()
+    await order.getByText(hotSeat.notYet(tongue.itself.joined([iran]))).waitFor()
     await boxes[1]?.check()
     expect(await order.isEnabled()).toBe(true)
   })
 
   it('covers nothing that has the focus', async () => {
-    const page = await browser.open({...kept(jointTurn()), viewport})
-    await screen(page, 'Joint press conference')
+    const page = await opened()
     const options = page.getByRole('radio')
     await tabTo(page, options)
     for (let place = 0; place < (await options.count()); place++) {
       await page.keyboard.press(`${place + 1}`)
       await expect.poll(() => options.nth(place).evaluate(isInSight)).toBe(true)
     }
-    await tabTo(page, page.getByRole('checkbox', {name: 'Pakistan agrees'}))
+    await tabTo(page, agrees(page, pakistan))
     await page.keyboard.press('Space')
-    await tabTo(page, page.getByRole('checkbox', {name: 'Iran agrees'}))
+    await tabTo(page, agrees(page, iran))
     await page.keyboard.press('Space')
-    await tabTo(page, page.getByRole('button', {name: 'Give the order'}))
+    await tabTo(page, page.getByRole('button', {name: en.play.order}))
     await page.keyboard.press('Enter')
-    await page.getByRole('button', {name: 'Continue'}).waitFor()
+    await page.getByRole('button', {name: en.play.continue}).waitFor()
   })
 })
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import type {Play} from '../../src/records/play.ts'
+import {type Play, playRivals} from '../../src/records/play.ts'
 import {useBrowser} from './browser.ts'
 import {
   code,
@@ -8,12 +8,14 @@ import {
   focusedScreen,
   opening,
   openScenario,
+  ordered,
   playByKeyboard,
   playByMouse,
   screen,
   sit,
   toTheEnd,
 } from './player.ts'
+import {TONGUES, type Tongue} from './tongues.ts'
 
 const browser = useBrowser()
 
@@ -31,10 +33,14 @@ describe.each(['pakistan', 'iran'])('from the seat of %s', seat => {
     await expect.poll(() => code(page)).toBe(codeText(play))
   })
 
-  it.each(plays)('a person comes to %s by keyboard alone', async (title, play) => {
-    const page = await browser.open({seed: SEED})
+  it.each(
+    TONGUES.flatMap(tongue =>
+      plays.map(([title, play]) => [title, tongue.language, retold(play, tongue)] as const),
+    ),
+  )('a person comes to %s in %s by keyboard alone', async (_, language, play) => {
+    const page = await browser.open({seed: SEED, language})
     await playByKeyboard(page, seat, play.steps)
-    await focusedScreen(page, title)
+    await focusedScreen(page, endingTitle(play))
     await expect.poll(() => code(page)).toBe(codeText(play))
   })
 })
@@ -45,4 +51,10 @@ function threeEndings(play: Play): [string, Play][] {
   const three = [...found].slice(-3)
   if (three.length < 3) throw new Error(`Seed ${SEED} leaves ${found.size} endings.`)
   return three
+}
+
+/** The same play as this language tells it. */
+function retold({setup, steps}: Play, tongue: Tongue): Play {
+  const orders = steps.filter(({by}) => by === 'person').map(({option}) => option.id)
+  return playRivals(ordered(opening(setup.held[0] ?? '', SEED, tongue), orders))
 }

@@ -1,6 +1,6 @@
 import type {Locator, Page} from 'playwright-core'
 import {expect} from 'vitest'
-import {endingOf, openOptions, prepare} from '../../src/machines/game.ts'
+import {endingOf, openOptions} from '../../src/machines/game.ts'
 import {codeOf} from '../../src/records/code.ts'
 import {begin, endingId, order, type Play, playRivals, type Step} from '../../src/records/play.ts'
 import {recordOf} from '../../src/records/record.ts'
@@ -8,8 +8,9 @@ import {LADDERS, type Rungs} from '../../src/scenarios/ladders.ts'
 import type {Place, SavedRun} from '../../src/session/saved-run.ts'
 import {outcomeOf} from '../../src/session/story.ts'
 import {january} from '../january.ts'
+import {ENGLISH, type Tongue, tongueOf} from './tongues.ts'
 
-export const JANUARY = prepare(january)
+export const JANUARY = ENGLISH.january
 
 /** What the record documents, as far as it is Pakistan's to order. */
 export const RECORD_ORDERS = [
@@ -22,19 +23,19 @@ export const RECORD_ORDERS = [
 ] as const
 
 /** The play that the page begins for this seat, where it draws this number as its seed. */
-export const opening = (seat: string, seed: number): Play =>
-  begin(JANUARY, {held: [seat], rival: 'documented', dice: {seed}, rules: january.rules})
+export const opening = (seat: string, seed: number, tongue: Tongue = ENGLISH): Play =>
+  begin(tongue.january, {held: [seat], rival: 'documented', dice: {seed}, rules: january.rules})
 
 /** The play of two teams at one screen. */
-export function openingOfAll(seed: number): Play {
-  const {setup, ...play} = opening('pakistan', seed)
+export function openingOfAll(seed: number, tongue?: Tongue): Play {
+  const {setup, ...play} = opening('pakistan', seed, tongue)
   return {...play, setup: {...setup, held: Object.keys(january.seats)}}
 }
 
 /** Two teams at one screen before the turn that both decide, behind the first option of every other. */
-export const jointTurn = (): Play =>
+export const jointTurn = (tongue?: Tongue): Play =>
   ordered(
-    openingOfAll(3),
+    openingOfAll(3, tongue),
     january.turns.slice(0, -1).map(({options}) => options[0]?.id ?? ''),
   )
 
@@ -65,7 +66,7 @@ export function codeText(play: Play): string {
 export function endingTitle(play: Play): string {
   const ending = endingId(play)
   if (ending === undefined) throw new Error('This play has not ended.')
-  return endingOf(JANUARY, ending).title
+  return endingOf(play.playable, ending).title
 }
 
 export const outcomeTitle = (step: Step): string => outcomeOf(JANUARY, step).title
@@ -91,20 +92,28 @@ export async function ladders(page: Page): Promise<string> {
 }
 
 export const code = (page: Page): Promise<string> =>
-  page.getByRole('region', {name: 'Record'}).getByRole('textbox', {name: 'Code'}).inputValue()
+  page
+    .getByRole('region', {name: tongueOf(page).en.record.region})
+    .getByRole('textbox', {name: tongueOf(page).en.record.code})
+    .inputValue()
 
 export const isFocused = (target: Locator): Promise<boolean> =>
   target.evaluateAll(found => found.some(each => each === document.activeElement))
 
+/** The January strikes as the page tells them. */
+const storyOn = (page: Page) => tongueOf(page).january.scenario
+
 export async function openScenario(page: Page): Promise<void> {
-  await page.getByRole('button', {name: january.title, exact: true}).click()
-  await screen(page, january.title)
+  const {title} = storyOn(page)
+  await page.getByRole('button', {name: title, exact: true}).click()
+  await screen(page, title)
 }
 
 /** Takes a seat of the open scenario and begins. */
 export async function sit(page: Page, seat: string): Promise<void> {
-  await page.getByRole('radio', {name: january.seats[seat]?.name ?? seat, exact: true}).click()
-  await page.getByRole('button', {name: 'Begin'}).click()
+  const name = storyOn(page).seats[seat]?.name ?? seat
+  await page.getByRole('radio', {name, exact: true}).click()
+  await page.getByRole('button', {name: tongueOf(page).en.briefing.begin}).click()
 }
 
 /** Follows a play from its first turn on with the mouse; behind each turn `told` may look. */
@@ -113,32 +122,35 @@ export async function playByMouse(
   steps: readonly Step[],
   told: (step: Step) => Promise<unknown> = async () => {},
 ): Promise<void> {
+  const {play} = tongueOf(page).en
   for (const step of steps) {
     if (!isOnlyTold(step)) {
       await screen(page, step.turn.title)
       if (step.by === 'person') {
-        const options = page.getByRole('radiogroup', {name: 'Options'})
+        const options = page.getByRole('radiogroup', {name: play.options})
         await options.getByRole('radio', {name: step.option.label, exact: true}).click()
-        await page.getByRole('button', {name: 'Give the order'}).click()
+        await page.getByRole('button', {name: play.order}).click()
       } else {
-        await page.getByRole('button', {name: 'Continue'}).click()
+        await page.getByRole('button', {name: play.continue}).click()
       }
     }
     await screen(page, outcomeTitle(step))
     await told(step)
-    await page.getByRole('button', {name: 'Continue'}).click()
+    await page.getByRole('button', {name: play.continue}).click()
   }
 }
 
 /** Opens the scenario, takes a seat and follows a play to its end without a pointer. */
 export async function playByKeyboard(page: Page, seat: string, steps: readonly Step[]) {
-  await tabTo(page, page.getByRole('button', {name: january.title, exact: true}))
+  const {en} = tongueOf(page)
+  const {title} = storyOn(page)
+  await tabTo(page, page.getByRole('button', {name: title, exact: true}))
   await page.keyboard.press('Enter')
-  await focusedScreen(page, january.title)
-  const seats = page.getByRole('radiogroup', {name: 'Seats'}).getByRole('radio')
+  await focusedScreen(page, title)
+  const seats = page.getByRole('radiogroup', {name: en.briefing.sit}).getByRole('radio')
   await tabTo(page, seats)
   await arrowTo(page, Object.keys(january.seats).indexOf(seat))
-  await tabTo(page, page.getByRole('button', {name: 'Begin'}))
+  await tabTo(page, page.getByRole('button', {name: en.briefing.begin}))
   await page.keyboard.press('Enter')
   for (const [index, step] of steps.entries()) {
     if (!isOnlyTold(step)) {
@@ -147,7 +159,7 @@ export async function playByKeyboard(page: Page, seat: string, steps: readonly S
       else await forecastByKeyboard(page, index)
     }
     await focusedScreen(page, outcomeTitle(step))
-    await tabTo(page, page.getByRole('button', {name: 'Continue'}))
+    await tabTo(page, page.getByRole('button', {name: en.play.continue}))
     await page.keyboard.press(index % 2 ? 'Enter' : 'Space')
   }
 }
@@ -163,8 +175,9 @@ const isOnlyTold = (step: Step) => step.prologue && step.by === 'rival'
 
 /** Three ways to pick with keys, taken in turn. */
 async function orderByKeyboard(page: Page, step: Step, index: number) {
-  const options = page.getByRole('radiogroup', {name: 'Options'}).getByRole('radio')
-  const order = page.getByRole('button', {name: 'Give the order'})
+  const {play} = tongueOf(page).en
+  const options = page.getByRole('radiogroup', {name: play.options}).getByRole('radio')
+  const order = page.getByRole('button', {name: play.order})
   const place = step.open.indexOf(step.option.id)
   await tabTo(page, options)
   if (index % 3 === 0) await arrowTo(page, place)
@@ -182,13 +195,14 @@ async function orderByKeyboard(page: Page, step: Step, index: number) {
 }
 
 async function forecastByKeyboard(page: Page, index: number) {
+  const {play, rival} = tongueOf(page).en
   if (index % 2) {
-    await tabTo(page, page.getByRole('radiogroup', {name: 'Your forecast'}).getByRole('radio'))
+    await tabTo(page, page.getByRole('radiogroup', {name: rival.forecast}).getByRole('radio'))
     await page.keyboard.press('Space')
-    await tabTo(page, page.getByRole('radiogroup', {name: 'How sure are you?'}).getByRole('radio'))
+    await tabTo(page, page.getByRole('radiogroup', {name: rival.sure}).getByRole('radio'))
     await page.keyboard.press('ArrowDown')
   }
-  await tabTo(page, page.getByRole('button', {name: 'Continue'}))
+  await tabTo(page, page.getByRole('button', {name: play.continue}))
   await page.keyboard.press('Enter')
 }
 

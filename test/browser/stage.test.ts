@@ -13,6 +13,7 @@ import {
   screen,
   sit,
 } from './player.ts'
+import {TONGUES} from './tongues.ts'
 
 const browser = useBrowser()
 const SEED = 3
@@ -40,8 +41,8 @@ it('stands behind the page as a picture that is hidden from screen readers', asy
   expect(await page.getByRole('button', {name: 'Rules'}).isVisible()).toBe(true)
 })
 
-it('takes no key and no tab stop', async () => {
-  const page = await browser.open()
+it.each(TONGUES)('takes no key and no tab stop in $language', async ({language}) => {
+  const page = await browser.open({language})
   await page.locator('canvas').waitFor()
   const stops = page.locator('#stage :is(a, button, input, select, textarea, [tabindex])')
   expect(await stops.count()).toBe(0)

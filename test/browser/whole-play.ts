@@ -1,12 +1,12 @@
 import type {Page} from 'playwright-core'
-import {scenariosIn} from '../../build/library-plugin.ts'
 import type {Play} from '../../src/records/play.ts'
 import type {Scenario} from '../../src/scenarios/schema.ts'
 import {screen} from './player.ts'
+import {ENGLISH, tongueOf} from './tongues.ts'
 import {follow} from './walked.ts'
 
 /** The bundled crises. */
-export const CRISES: readonly Scenario[] = scenariosIn(new URL('../../', import.meta.url).pathname)
+export const CRISES: readonly Scenario[] = ENGLISH.crises()
 
 /** Opens the crisis of a play of one seat in the library, and follows the play to its ending. `look` is called at each screen of a turn. */
 export async function playThrough(
@@ -19,7 +19,7 @@ export async function playThrough(
   await page.getByRole('button', {name: scenario.title, exact: true}).click()
   await screen(page, scenario.title)
   await page.getByRole('radio', {name: seat, exact: true}).click()
-  await page.getByRole('button', {name: 'Begin'}).click()
+  await page.getByRole('button', {name: tongueOf(page).en.briefing.begin}).click()
   await follow(
     page,
     play,

@@ -27,6 +27,16 @@ const SCREENS = [
     screen: {width: 320, height: 97},
     free: {x: 0, y: 0, width: 320, height: 97},
   },
+  {
+    name: 'a laptop whose paper lies on the left',
+    screen: {width: 1366, height: 768},
+    free: {x: 540, y: 115, width: 826, height: 480},
+  },
+  {
+    name: 'a phone’s strip under a tall bar',
+    screen: {width: 390, height: 240},
+    free: {x: 0, y: 110, width: 390, height: 110},
+  },
 ]
 
 describe('the lens', () => {

@@ -50,7 +50,7 @@ export const en: Translated<typeof english> = {
     aims: aims => `شما می‌خواهید: ${aims.map(isolate).join('؛ ')}`,
     rival: 'طرف مقابل',
     rivals: {
-      documented: 'از اسناد پیروی می‌کند، تا وقتی شما از آن‌ها دور نشوید',
+      documented: 'پیرو اسناد، تا شما از آن‌ها دور شوید',
       'tit-for-tat': 'مقابله به مثل می‌کند',
       conciliatory: 'در پی آرامش است',
       'hard-liner': 'سخت فشار می‌آورد',

@@ -1,0 +1,64 @@
+import type {Page} from 'playwright-core'
+import {describe} from 'vitest'
+import {useBrowser} from './browser.ts'
+import {jointTurn, kept, opening, openScenario, ordered, RECORD_ORDERS} from './player.ts'
+import {TONGUES, type Tongue} from './tongues.ts'
+import {press, testHeadings, testViews, type View} from './views.ts'
+
+const browser = useBrowser()
+
+const MOMENTS = ['a turn', 'an outcome', 'a forecast', 'an ending']
+
+describe.each(TONGUES)('in $language', tongue => {
+  const views = Object.fromEntries(
+    Object.entries(viewsIn(tongue)).map(([name, view]) => [
+      name,
+      {...view, language: tongue.language},
+    ]),
+  )
+  testViews(browser, views)
+  testHeadings(browser, views, MOMENTS)
+})
+
+/** Every screen of the desk, and what opens over one. */
+function viewsIn(tongue: Tongue): Readonly<Record<string, View>> {
+  const {en, january} = tongue
+  const start = opening('pakistan', 3, tongue)
+  const struck = ordered(start, ['protest', 'recall', 'strike'])
+  const whole = ordered(start, RECORD_ORDERS)
+  const guess = (page: Page) => page.getByRole('radio').first().click()
+  return {
+    'the library': {
+      // What stands beside the crises comes a moment later.
+      after: page => page.getByRole('link', {name: en.library.documentsLink}).waitFor(),
+    },
+    'the library with a kept play': {
+      ...kept(whole),
+      path: '',
+      after: page =>
+        page.getByRole('button', {name: en.library.resumeButton(january.scenario.title)}).waitFor(),
+    },
+    'the briefing': {
+      after: async page => {
+        await openScenario(page)
+        await page.getByRole('radio').first().click()
+        await page.getByText(en.briefing.more).click()
+      },
+    },
+    'a turn': kept(ordered(start, ['protest'])),
+    'a turn with a pick': kept(ordered(start, ['protest']), 'onward', 'recall'),
+    'a joint turn with a pick': kept(jointTurn(tongue), 'onward', 'consultations'),
+    'an outcome': kept(struck, 'told'),
+    'a forecast': kept(struck),
+    'a forecast with a guess': {...kept(struck), after: guess},
+    'the order of the other side': {...kept(struck), after: press(en.play.continue)},
+    'a turn before the first decision': kept(opening('iran', 3, tongue)),
+    'an ending': kept(whole),
+    'the source drawer': {...kept(start), after: press(en.source.button('G1'))},
+    'the rules': {...kept(start), after: press(en.rules.button)},
+    'the words': {...kept(start), after: press(en.glossary.button)},
+    'the roles of a team': {...kept(start), after: press(en.team.button)},
+    'a play to scan': {...kept(start), after: press(en.qr.open)},
+    'the settings': {...kept(start), after: press(en.settings.button)},
+  }
+}
