@@ -12,7 +12,7 @@ import {classLooks} from './session/class-look.ts'
 import {classStore} from './session/class-store.ts'
 import {classAddress, readAddress} from './session/debrief-address.ts'
 import {shelfIn} from './session/shelf.ts'
-import type {StageView} from './session/stage-view.ts'
+import {stageOfReplay} from './stage-of-replay.ts'
 import './rooms/shared/tool.css'
 import './rooms/debrief/debrief.css'
 import './rooms/class/camera/camera.css'
@@ -24,9 +24,6 @@ import './rooms/class/lead/lead.css'
 import './rooms/class/hand-in.css'
 import './rooms/class/views/views.css'
 import './rooms/class/views/marks.css'
-
-let view: StageView | undefined
-const listeners: (() => void)[] = []
 
 const cards = [...library, ...shelfIn(deviceStore()).cards()]
 const random = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
@@ -44,7 +41,7 @@ const ClassRoom = later(() => import('./rooms/class/class-room.tsx').then(it => 
 
 wearKeptSettings()
 const addressed = readAddress(location.hash)
-const stage = document.querySelector('#stage')
+const onStage = stageOfReplay()
 const page = document.querySelector('#page')
 if (page) {
   page.replaceChildren()
@@ -67,21 +64,10 @@ if (page) {
           {...inside}
         />
       )}
-      onView={now => {
-        view = now
-        // What the last replay drew does not stand behind a class.
-        if (stage instanceof HTMLElement) stage.hidden = now === undefined
-        for (const listener of listeners) listener()
-      }}
+      onView={onStage}
     />,
     page,
   )
-}
-if (stage instanceof HTMLElement) {
-  whenIdle(async () => {
-    const {attachStage} = await import('./stage-host.ts')
-    attachStage(stage, {view: () => view, subscribe: listener => listeners.push(listener)})
-  })
 }
 
 whenIdle(async () => (await import('./offline.ts')).keepSite())

@@ -2,9 +2,8 @@ import library from 'virtual:library'
 import {render} from 'preact'
 import {loaders, wearKeptSettings} from './page.tsx'
 import {Debrief} from './rooms/debrief/debrief.tsx'
-import {whenIdle} from './rooms/shared/when-idle.ts'
 import {readAddress} from './session/debrief-address.ts'
-import type {StageView} from './session/stage-view.ts'
+import {stageOfReplay} from './stage-of-replay.ts'
 import './rooms/debrief/debrief.css'
 
 /*
@@ -12,12 +11,10 @@ import './rooms/debrief/debrief.css'
  * record.
  */
 
-let view: StageView | undefined
-const listeners: (() => void)[] = []
 const {code, moment} = readAddress(location.hash)
 
 wearKeptSettings()
-const stage = document.querySelector('#stage')
+const onStage = stageOfReplay()
 const page = document.querySelector('#page')
 if (page) {
   page.replaceChildren()
@@ -32,17 +29,8 @@ if (page) {
         history.replaceState(null, '', '#replay')
         location.reload()
       }}
-      onView={now => {
-        view = now
-        for (const listener of listeners) listener()
-      }}
+      onView={onStage}
     />,
     page,
   )
-}
-if (stage instanceof HTMLElement) {
-  whenIdle(async () => {
-    const {attachStage} = await import('./stage-host.ts')
-    attachStage(stage, {view: () => view, subscribe: listener => listeners.push(listener)})
-  })
 }

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {classLooks, FIRST_LOOK} from '../../src/session/class-look.ts'
 import {started, withMore} from '../../src/session/class-timer.ts'
+import {memoryStore} from '../../src/session/memory-store.ts'
 
 const HOUR = 3_600_000
 
@@ -15,7 +16,7 @@ const look = {
 
 describe('how a class was last looked at', () => {
   it('comes back as it was, each class for itself', () => {
-    const looks = classLooks(storage())
+    const looks = classLooks(memoryStore())
     looks.keep('a', look)
     expect(looks.read('a', HOUR + 60_000)).toEqual(look)
     expect(looks.read('b', HOUR)).toEqual(FIRST_LOOK)
@@ -24,7 +25,7 @@ describe('how a class was last looked at', () => {
   })
 
   it('lets a clock rest that nobody stopped for hours, or that comes from the future', () => {
-    const looks = classLooks(storage())
+    const looks = classLooks(memoryStore())
     looks.keep('a', look)
     for (const now of [4 * HOUR, 0]) {
       expect(looks.read('a', now).timer).toEqual({...look.timer, since: undefined})
@@ -39,7 +40,7 @@ describe('how a class was last looked at', () => {
     '{"tab":7,"choice":4,"shown":-1,"isMerged":"yes","isLeading":1,"timer":{"phase":"x","spent":[],"since":"1"}}',
     '{"timer":{"spent":{"analysis":-5},"added":{"analysis":1e400}}}',
   ])('is as at first where %s stands in its place', text => {
-    const store = storage()
+    const store = memoryStore()
     store.setItem('demarche/class-look/a', text)
     expect(classLooks(store).read('a', HOUR)).toEqual(FIRST_LOOK)
   })
@@ -48,21 +49,15 @@ describe('how a class was last looked at', () => {
     const refuse = () => {
       throw new Error('refused')
     }
-    const looks = classLooks({...storage(), getItem: refuse, setItem: refuse, removeItem: refuse})
+    const looks = classLooks({
+      ...memoryStore(),
+      getItem: refuse,
+      setItem: refuse,
+      removeItem: refuse,
+    })
     looks.keep('a', look)
     looks.forget('a')
     expect(looks.read('a', HOUR)).toEqual(FIRST_LOOK)
     expect(classLooks(undefined).read('a', HOUR)).toEqual(FIRST_LOOK)
   })
 })
-
-function storage() {
-  const kept = new Map<string, string>()
-  return {
-    length: 0,
-    key: () => null,
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
-  }
-}

@@ -1,6 +1,7 @@
 import {expect, it} from 'vitest'
 import type {Draft} from '../../src/session/drafts.ts'
 import {lastCopies} from '../../src/session/last-copies.ts'
+import {memoryStore} from '../../src/session/memory-store.ts'
 import type {TextStore} from '../../src/session/run-store.ts'
 
 const draft: Draft = {
@@ -12,22 +13,8 @@ const draft: Draft = {
   saved: null,
 }
 
-function memory(): TextStore & {readonly texts: Map<string, string>} {
-  const texts = new Map<string, string>()
-  return {
-    texts,
-    getItem: key => texts.get(key) ?? null,
-    setItem: (key, text) => void texts.set(key, text),
-    removeItem: key => void texts.delete(key),
-    key: at => [...texts.keys()][at] ?? null,
-    get length() {
-      return texts.size
-    },
-  }
-}
-
 it('gives a copy back until it is dropped', () => {
-  const store = memory()
+  const store = memoryStore()
   const copies = lastCopies(store)
   copies.keep(draft)
   expect(lastCopies(store).all()).toEqual([draft])
@@ -36,7 +23,7 @@ it('gives a copy back until it is dropped', () => {
 })
 
 it('leaves the copy of another tab', () => {
-  const store = memory()
+  const store = memoryStore()
   lastCopies(store).keep(draft)
   const other = lastCopies(store)
   other.dropOwn('d1')
@@ -45,7 +32,7 @@ it('leaves the copy of another tab', () => {
 
 it('throws nothing where the storage is full, refused or damaged', () => {
   const full: TextStore = {
-    ...memory(),
+    ...memoryStore(),
     setItem: () => {
       throw new DOMException('full', 'QuotaExceededError')
     },
@@ -56,7 +43,7 @@ it('throws nothing where the storage is full, refused or damaged', () => {
     copies.dropOwn('d1')
     expect(copies.all()).toEqual([])
   }
-  const damaged = memory()
+  const damaged = memoryStore()
   damaged.setItem('demarche/draft/d1', '{"id":')
   damaged.setItem('demarche/draft/d2', '{"id":"d1"}')
   expect(lastCopies(damaged).all()).toEqual([])

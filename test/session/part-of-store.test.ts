@@ -1,23 +1,10 @@
 import {expect, it} from 'vitest'
+import {memoryStore} from '../../src/session/memory-store.ts'
 import {partOfStore} from '../../src/session/part-of-store.ts'
-import {runStore, type TextStore} from '../../src/session/run-store.ts'
-
-function memory(): TextStore & {readonly texts: Map<string, string>} {
-  const texts = new Map<string, string>()
-  return {
-    texts,
-    getItem: key => texts.get(key) ?? null,
-    setItem: (key, text) => void texts.set(key, text),
-    removeItem: key => void texts.delete(key),
-    key: index => [...texts.keys()][index] ?? null,
-    get length() {
-      return texts.size
-    },
-  }
-}
+import {runStore} from '../../src/session/run-store.ts'
 
 it('keeps the texts of two files of one machine apart', () => {
-  const whole = memory()
+  const whole = memoryStore()
   whole.setItem('demarche/run/of-a-site', 'mine')
   const [one, other] = ['a/', 'b/'].map(prefix => partOfStore(whole, prefix))
   one?.setItem('run', '1')
@@ -29,5 +16,5 @@ it('keeps the texts of two files of one machine apart', () => {
   expect(one && runStore(one).texts()).toEqual([])
   one?.removeItem('run')
   expect(other?.getItem('run')).toBe('2')
-  expect(whole.texts.get('demarche/run/of-a-site')).toBe('mine')
+  expect(whole.getItem('demarche/run/of-a-site')).toBe('mine')
 })

@@ -5,7 +5,8 @@ import {reportTo} from '../../../src/delivery/scorm/reporter.ts'
 import {runToGoOn} from '../../../src/delivery/scorm/resume.ts'
 import {timeOfDay} from '../../../src/delivery/scorm/timespan.ts'
 import {isHeld, waiting} from '../../../src/records/play.ts'
-import {type RunStore, runStore, type TextStore} from '../../../src/session/run-store.ts'
+import {memoryStore} from '../../../src/session/memory-store.ts'
+import {runStore} from '../../../src/session/run-store.ts'
 import {createSession, type Session} from '../../../src/session/session.ts'
 import {cardOf} from '../../../src/session/shelf.ts'
 import {january} from '../../january.ts'
@@ -17,7 +18,7 @@ const MINUTE = 60_000
 const START = new Date(2026, 0, 16, 10, 0, 0).getTime()
 
 /** One device at an LMS; its clock goes on by a minute at each step of a play. */
-function aDevice(lms = anLms(), store = aStore()) {
+function aDevice(lms = anLms(), store = runStore(memoryStore())) {
   let now = START
   let drawn = 0
   const random = () => ++drawn
@@ -65,20 +66,6 @@ function aDevice(lms = anLms(), store = aStore()) {
       return {session, reporter, begin, decide, opening}
     },
   }
-}
-
-function aStore(): RunStore {
-  const texts = new Map<string, string>()
-  const store: TextStore = {
-    get length() {
-      return texts.size
-    },
-    key: index => [...texts.keys()][index] ?? null,
-    getItem: key => texts.get(key) ?? null,
-    removeItem: key => void texts.delete(key),
-    setItem: (key, value) => void texts.set(key, value),
-  }
-  return runStore(store)
 }
 
 function step(session: Session) {
