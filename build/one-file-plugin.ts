@@ -1,7 +1,8 @@
 import {createHash} from 'node:crypto'
 import {join} from 'node:path'
 import type {Plugin} from 'vite'
-import {CARGO_PLACE} from '../src/delivery/one-file.ts'
+import {CARGO_PLACE, END, LETTERS} from '../src/delivery/one-file.ts'
+import {elementOf, type PackedPart} from './packed-parts.ts'
 
 /** Modules of the page, and what stands in for each where all that it needs came in the same file. */
 const STANDS_IN: Readonly<Record<string, string>> = {
@@ -14,13 +15,8 @@ const STANDS_IN: Readonly<Record<string, string>> = {
   './lesson-here.ts': 'src/cargo-lesson.ts',
   './beside.tsx': 'src/rooms/desk/beside-in-file.tsx',
   './rooms/fonts.css': 'src/rooms/fonts-inside.css',
-  // Phaser's own entry without what the stage does not use: physics, tile maps, particles, video, most shapes.
-  phaser: 'node_modules/phaser/src/phaser-core.js',
+  './scenes/stage.ts': 'src/stage-inside.ts',
 }
-
-/** What Phaser's own build decides by such words, and which of them stay. */
-const SWITCH = /\btypeof (CANVAS_RENDERER|WEBGL_RENDERER|WEBGL_DEBUG|FEATURE_SOUND|PLUGIN_\w+)\b/g
-const ON = {CANVAS_RENDERER: true, WEBGL_RENDERER: true}
 
 /**
  * What a page that is one file may do: nothing from anywhere. Its scripts and styles are named by their
@@ -42,29 +38,22 @@ const policy = (scripts: readonly string[], styles: readonly string[], hasWorker
  * Makes one file of a page and everything it needs: a template, into which an export puts its scenarios. The
  * words of the page stand before all that is long, so that a file that was cut off says so.
  */
-export function oneFilePlugin(root: string): Plugin {
+export function oneFilePlugin(root: string, parts: readonly PackedPart[]): Plugin {
   return {
     name: 'demarche-one-file',
     apply: 'build',
     enforce: 'pre',
     config: () => ({
-      define: {global: 'globalThis'},
       build: {
         assetsInlineLimit: () => true,
         cssCodeSplit: false,
         modulePreload: false,
         rollupOptions: {
           output: {codeSplitting: false},
-          // Most of the script is the stage's, which need not be ready at the start.
-          optimization: {pifeForModuleWrappers: false},
         },
       },
     }),
     resolveId: id => (STANDS_IN[id] ? join(root, STANDS_IN[id]) : undefined),
-    transform: {
-      filter: {id: /\/phaser\/src\//},
-      handler: code => ({code: code.replace(SWITCH, (_, name) => String(name in ON)), map: null}),
-    },
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
@@ -80,23 +69,38 @@ export function oneFilePlugin(root: string): Plugin {
           const names = files.map(({fileName}) => fileName).join(', ')
           return this.error(`A page that should be one file came in several: ${names}.`)
         }
-        page.source = inOne(String(page.source), scripts.map(insideScript), styles)
+        page.source = inOne(
+          String(page.source),
+          scripts.map(insideScript),
+          styles.flatMap(apart),
+          parts,
+        )
         for (const {fileName} of files) if (fileName !== page.fileName) delete bundle[fileName]
       },
     },
   }
 }
 
-function inOne(html: string, scripts: readonly string[], styles: readonly string[]): string {
+function inOne(
+  html: string,
+  scripts: readonly string[],
+  styles: readonly string[],
+  parts: readonly PackedPart[],
+): string {
+  const [style = '', letters = ''] = styles
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(
-    scripts,
+    [...scripts, ...parts.map(({script}) => script)],
     styles,
     scripts.some(script => script.includes('new Worker(')),
   )}">`
   const end = [
-    ...styles.map(style => `<style>${style}</style>`),
+    `<style>${style}</style>`,
     CARGO_PLACE,
-    ...scripts.map(script => `<script type="module">${script}</script>`),
+    // It need not wait for what stands behind it.
+    ...scripts.map(script => `<script type="module" async>${script}</script>`),
+    `<style id="${LETTERS}" media="not all">${letters}</style>`,
+    ...parts.map(elementOf),
+    `<template id="${END}"></template>`,
   ].join('\n')
   return (
     html
@@ -108,13 +112,18 @@ function inOne(html: string, scripts: readonly string[], styles: readonly string
   )
 }
 
+/** A style sheet without its letters, and the letters alone. */
+function apart(style: string): readonly [string, string] {
+  const letters = style.match(FACES) ?? []
+  return [style.replace(FACES, ''), letters.join('')]
+}
+const FACES = /@font-face\s*\{[^}]*\}/g
+
 const hashes = (texts: readonly string[]) =>
   texts.map(text => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).join(' ')
 
-/**
- * The same script without what would end or comment out the element around it. A function in brackets of its own
- * is compiled at once, and every module of Phaser stands in such; so that they wait until the stage is asked for,
- * their brackets begin with something else.
- */
+/** The same script without what would end or comment out the element around it, and in letters of one byte each. */
 const insideScript = (code: string) =>
-  code.replace(/<(?=\/script|!--)/gi, '\\x3C').replaceAll('(((e,t)=>{', '((0,(e,t)=>{')
+  code
+    .replace(/<(?=\/script|!--)/gi, '\\x3C')
+    .replace(/[^\0-\x7F]/g, each => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`)

@@ -1,8 +1,9 @@
 import {mkdirSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
-import {build} from 'vite'
 import {writeWhole} from '../src/cli/text-files.ts'
+import {builtFrom} from './built.ts'
 import {oneFilePlugin} from './one-file-plugin.ts'
+import {partsOf} from './packed-parts.ts'
 
 /** The rooms that can leave as one file. */
 export const ROOMS = ['desk', 'debrief'] as const
@@ -37,29 +38,25 @@ async function makeTemplate(root: string, room: Room): Promise<string> {
     if (NODE_ENV === undefined) delete process.env.NODE_ENV
     else process.env.NODE_ENV = NODE_ENV
   })
-  const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : []
-  const [page] = outputs.flatMap(({output}) => output)
+  const [page] = built
   if (page?.type !== 'asset') throw new Error(`The template of the ${room} was not built.`)
   return String(page.source)
 }
 
-const buildPage = (root: string, room: Room) =>
-  build({
+const buildPage = async (root: string, room: Room) =>
+  builtFrom({
     root,
     configFile: false,
     mode: 'one-file',
     base: './',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [oneFilePlugin(root)],
+    plugins: [oneFilePlugin(root, await partsOf(root, room))],
     build: {
-      write: false,
       target: 'es2022',
       chunkSizeWarningLimit: 4000,
       rollupOptions: {input: join(root, 'export', `${room}.html`)},
     },
-    // A worker that is a module does not start from a page without a server.
-    worker: {format: 'iife'},
   })
 
 /** Milliseconds since 1970; 0 where there is nothing. */

@@ -76,7 +76,8 @@ export function attachStage(host: HTMLElement, source: StageSource): AttachedSta
       childList: true,
     })
   }
-  document.fonts?.ready.then(() => stage?.refresh())
+  // Letters may come behind the stage, and change what it measured.
+  document.fonts?.addEventListener('loadingdone', () => stage?.refresh())
   return {isLoading: () => loading > 0}
 }
 

@@ -53,13 +53,13 @@ export function packCargo(cargo: Cargo): PackedCargo {
     MEANT,
     character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
-  return {name: nameOf(text), text}
+  return {name: nameOfText(text), text}
 }
 
 /** Unpacks what `packCargo` made; a text that is damaged or not whole is told as such. */
 export function unpackCargo({name, text}: PackedCargo): Result<Cargo, 'damaged' | 'none'> {
   if (text === '') return fail('none')
-  if (name !== nameOf(text)) return fail('damaged')
+  if (name !== nameOfText(text)) return fail('damaged')
   try {
     const data: unknown = JSON.parse(text)
     return isCargo(data) ? ok(data) : fail('damaged')
@@ -90,4 +90,5 @@ const isObject = (data: unknown): data is Readonly<Record<string, unknown>> =>
 /** Characters that a page, or a script of old, would take for more than text. */
 const MEANT = /[<>&\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]|\p{Cs}/gu
 
-const nameOf = (text: string) => hash32(text).toString(16).padStart(8, '0')
+/** The name of a text that a page carries, by which it tells whether the text came whole. */
+export const nameOfText = (text: string) => hash32(text).toString(16).padStart(8, '0')

@@ -3,6 +3,10 @@ import {type Cargo, packCargo} from './cargo.ts'
 /** Where a template has nothing yet. */
 export const CARGO_PLACE = '<script type="application/json" id="cargo"></script>'
 
+/** The ids of what stands behind the script: the letters, which are worn once nobody waits for them, and the last line. */
+export const LETTERS = 'letters'
+export const END = 'end'
+
 /** A whole page as one file: a template with its cargo, under the title of what is in it. */
 export function oneFile(template: string, cargo: Cargo): string {
   const [head, tail, more] = template.split(CARGO_PLACE)

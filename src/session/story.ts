@@ -1,9 +1,10 @@
+import {startRungs} from '../machines/chart.ts'
 import {seatsOf} from '../machines/flow.ts'
 import {type Playable, position} from '../machines/game.ts'
 import {departs} from '../machines/rivals.ts'
-import type {Entry, Refusal} from '../machines/steps.ts'
+import type {Refusal} from '../machines/steps.ts'
 import {citationsIn} from '../records/evidence.ts'
-import {begin, order, type Play, playedUpTo, playRivals, type Step} from '../records/play.ts'
+import {begin, order, type Play, rivalChoice, type Step, waiting} from '../records/play.ts'
 import type {Ladder, Rungs} from '../scenarios/ladders.ts'
 import type {Basis, Option, Scenario, Turn} from '../scenarios/schema.ts'
 import {language} from '../words/language.ts'
@@ -41,13 +42,6 @@ export function outcomeOf(playable: Playable, step: Step): Telling {
     because: own.because ?? (grounded ? undefined : option.because),
     main: variant === undefined,
   }
-}
-
-/** What another option of a step would have moved there with the same die; nothing where it was closed. */
-export function previewOf(play: Play, step: Step, option: string): readonly Entry[] {
-  const before = playedUpTo(play, play.steps.indexOf(step))
-  const other = order(before, option, step.roll)
-  return other.ok ? (other.value.steps.at(-1)?.log ?? []) : []
 }
 
 /** What an order would ask of ladders that would all the same stay where they are now, and why. */
@@ -100,14 +94,6 @@ export const seatNames = (
   form: 'name' | 'short' = 'name',
 ): string => language.joined(seatsOf(turn).map(seat => scenario.seats[seat]?.[form] ?? seat))
 
-/** The short names of the seats that a turn does not belong to. */
-export const otherSeats = (scenario: Scenario, turn: Turn): string =>
-  language.joined(
-    Object.entries(scenario.seats)
-      .filter(([seat]) => !seatsOf(turn).includes(seat))
-      .map(([, {short}]) => short),
-  )
-
 /** The office that orders, in the words of the turn or of its seat. */
 export const officeOf = (scenario: Scenario, turn: Turn): string =>
   turn.office ?? seatNames(scenario, turn)
@@ -131,26 +117,40 @@ export function aimsOf(play: Play, seat: string): readonly {text: string; met: b
  * silent, and what they only advise is never drawn as history.
  */
 export function historyRungs(playable: Playable, turns: number): Rungs | undefined {
-  const known = histories.get(playable.scenario)
-  const path = known ?? historyPath(playable)
-  if (!known) histories.set(playable.scenario, path)
-  return path[turns]
+  const {scenario} = playable
+  if (turns === 0) return startRungs(scenario)
+  let path: Play | undefined = histories.get(scenario) ?? documentsOpening(playable)
+  while (path && path.steps.length < turns) {
+    path = asDocumented(path)
+    if (path) histories.set(scenario, path)
+  }
+  return path?.steps[turns - 1]?.after
 }
 
-const histories = new WeakMap<Scenario, readonly Rungs[]>()
-
-function historyPath(playable: Playable): readonly Rungs[] {
-  const {steps, boundary} = documentsPlay(playable)
-  return [steps[0]?.before ?? boundary, ...steps.map(step => step.after)]
-}
+/** The documents' paths as far as they were asked for. */
+const histories = new WeakMap<Scenario, Play>()
 
 /** The documents' own path as a play, with every die 3; it stops where they are silent. */
 export function documentsPlay(playable: Playable): Play {
-  const {rules} = playable.scenario
-  const opening = begin(playable, {held: [], rival: 'documented', dice: {fixed: 3}, rules})
-  const play = playRivals(opening)
-  const silent = play.steps.findIndex(({turn, option}) => historyOf(turn) !== option)
-  return silent < 0 ? play : playedUpTo(play, silent)
+  let play = documentsOpening(playable)
+  for (let next: Play | undefined = play; next; next = asDocumented(next)) play = next
+  return play
+}
+
+const documentsOpening = (playable: Playable): Play =>
+  begin(playable, {
+    held: [],
+    rival: 'documented',
+    dice: {fixed: 3},
+    rules: playable.scenario.rules,
+  })
+
+/** A step further on the documents' path; undefined where they are silent or the story has ended. */
+function asDocumented(play: Play): Play | undefined {
+  const turn = waiting(play)
+  const option = turn && historyOf(turn)
+  const next = option && option === rivalChoice(play) ? order(play, option.id) : undefined
+  return next?.ok ? next.value : undefined
 }
 
 /** Every citation of a scenario, in the order of the file, once for each place that makes it. */

@@ -6,6 +6,11 @@ export const oneFileWords = {
   damaged:
     'This file is damaged: what it carries is not what was put into it. Copy it again from where it came from, or ask whoever made it for a new one.',
   none: 'This file carries no scenario: it is an empty page, as Demarche makes it before a scenario is put into it. Open the file that “demarche export” wrote.',
+  missing: {
+    title: 'A part of this file is missing',
+    text: 'It was cut off or changed behind its words. What is in sight is whole, and its codes are right; the map, the letters or the gathering of a class may be missing. Copy the file again from where it came from, or ask whoever made it for a new one.',
+    goOn: 'Go on without it',
+  },
   sameId: (id: string) =>
     `Two of these scenarios have the id "${id}". Give one of them another id, and export again.`,
   noTexts: (folder: string) =>

@@ -1,4 +1,4 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
@@ -223,12 +223,12 @@ describe('a page that is one file, opened without a network', () => {
     [
       'cut in its styles',
       'the file is damaged or not whole',
-      (page: string) => page.slice(0, 60_000),
+      (page: string) => page.slice(0, 20_000),
     ],
     [
       'cut in its script',
       'the file is damaged or not whole',
-      (page: string) => page.slice(0, -9000),
+      (page: string) => page.slice(0, 300_000),
     ],
   ])('says so where it is a file %s', async (_, told, damage) => {
     const page = await openFile(written('desk', [january], {}, damage))
@@ -236,6 +236,33 @@ describe('a page that is one file, opened without a network', () => {
     expect(await faults(page)).toEqual([])
     // A browser tells of a style sheet that was cut.
     if (told.endsWith('whole')) wrong.splice(0)
+  })
+
+  it.each([
+    ['cut behind its words', (page: string) => page.slice(0, -9000)],
+    [
+      'whose stage was changed',
+      (page: string) => page.replace(/(id="packed-stage"[^>]*>.)../, '$1AA'),
+    ],
+  ])('says what is missing from a file %s, and is played without', async (_, damage) => {
+    const page = await openFile(written('desk', [january], {}, damage))
+    const told = page.getByRole('dialog', {name: 'A part of this file is missing'})
+    await told.waitFor()
+    expect(await faults(page)).toEqual([])
+    await told.getByRole('button', {name: 'Go on without it'}).click()
+    await begin(page, january)
+    await screen(page, january.turns[0]?.title ?? '')
+    expect(await page.locator('#stage canvas').count()).toBe(0)
+  })
+
+  it('wears its own letters, though its words do not wait for them', async () => {
+    const at = written('desk', [january])
+    const page = await openFile(at)
+    await page.waitForFunction(() => [...document.fonts].some(({status}) => status === 'loaded'))
+    expect(await page.locator('style#letters').getAttribute('media')).toBe('all')
+    expect(readFileSync(fileURLToPath(at), 'utf8')).toContain(
+      '<style id="letters" media="not all">',
+    )
   })
 })
 

@@ -1,4 +1,4 @@
-import {useContext} from 'preact/hooks'
+import {useContext, useMemo} from 'preact/hooks'
 import {type Play, waiting} from '../../records/play.ts'
 import type {Scenario, Turn} from '../../scenarios/schema.ts'
 import {citationsOf} from '../../session/story.ts'
@@ -19,7 +19,7 @@ type Props = {
 /** Who plays what, how far, and the tools that are always at hand. */
 export function Bar({scenario, play, told, onDialog}: Props) {
   const openSource = useContext(OpenSource)
-  const [firstSource] = scenario ? citationsOf(scenario) : []
+  const [firstSource] = useMemo(() => (scenario ? citationsOf(scenario) : []), [scenario])
   return (
     <header class="bar">
       <span class="brand">{en.name}</span>

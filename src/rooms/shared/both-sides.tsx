@@ -1,6 +1,8 @@
+import {seatsOf} from '../../machines/flow.ts'
 import type {Step} from '../../records/play.ts'
-import type {Scenario} from '../../scenarios/schema.ts'
-import {otherSeats, seatNames} from '../../session/story.ts'
+import type {Scenario, Turn} from '../../scenarios/schema.ts'
+import {seatNames} from '../../session/story.ts'
+import {language} from '../../words/language.ts'
 import {twoSides} from '../../words/two-sides.ts'
 import {Told} from './told.tsx'
 
@@ -26,3 +28,11 @@ export function BothSides({scenario, step}: Props) {
     </section>
   )
 }
+
+/** The short names of the seats that a turn does not belong to. */
+const otherSeats = (scenario: Scenario, turn: Turn): string =>
+  language.joined(
+    Object.entries(scenario.seats)
+      .filter(([seat]) => !seatsOf(turn).includes(seat))
+      .map(([, {short}]) => short),
+  )

@@ -54,7 +54,7 @@ export function Sources(props: Props) {
     setLoaded(all)
     return all
   }
-  const citations = scenario ? citationsOf(scenario) : []
+  const citations = () => (scenario ? citationsOf(scenario) : [])
   const isOwn = (id: string) => scenario?.documents.some(({letter}) => letter === id[0]) ?? false
   const openSource = async (id: string) => {
     await load()
@@ -63,7 +63,7 @@ export function Sources(props: Props) {
   const openDoubt = async (id: string) => {
     const all = await load()
     const passages = all?.catalogue.doubts.find(doubt => doubt.id === id)?.passages ?? []
-    show(passages.find(each => citations.includes(each)) ?? passages[0])
+    show(passages.find(each => citations().includes(each)) ?? passages[0])
   }
   return (
     <OpenSource.Provider value={openSource}>
@@ -73,7 +73,7 @@ export function Sources(props: Props) {
           catalogue={loaded.catalogue}
           pack={loaded.pack}
           passage={passage}
-          citedBy={id => citations.filter(each => each === id).length}
+          citedBy={id => citations().filter(each => each === id).length}
           onMove={show}
           isOwn={isOwn(passage)}
           // A document of a scenario's own is not among the bundled ones.
