@@ -12,6 +12,7 @@ const STANDS_IN: Readonly<Record<string, string>> = {
   './device-store.ts': 'src/cargo-store.ts',
   './class-worker-begun.ts': 'src/class-worker-inside.ts',
   './lesson-here.ts': 'src/cargo-lesson.ts',
+  './kept-scenario.ts': 'src/cargo-kept-scenario.ts',
   './beside.tsx': 'src/rooms/desk/beside-in-file.tsx',
   './rooms/fonts.css': 'src/rooms/fonts-inside.css',
   // Phaser's own entry without what the stage does not use: physics, tile maps, particles, video, most shapes.
