@@ -13,6 +13,7 @@ const STANDS_IN: Readonly<Record<string, string>> = {
   './device-store.ts': 'src/cargo-store.ts',
   './class-worker-begun.ts': 'src/class-worker-inside.ts',
   './lesson-here.ts': 'src/cargo-lesson.ts',
+  './kept-scenario.ts': 'src/cargo-kept-scenario.ts',
   './beside.tsx': 'src/rooms/desk/beside-in-file.tsx',
   './rooms/fonts.css': 'src/rooms/fonts-inside.css',
   './scenes/stage.ts': 'src/stage-inside.ts',

@@ -47,7 +47,7 @@ export async function readDocumentText(
 type Kind = {
   readonly kind: DocumentKind
   readonly endings: RegExp
-  /** Undefined where it would unpack to more than can be read. */
+  /** Undefined where it holds more than can be read. */
   readonly read: (bytes: ArrayBuffer) => string | Promise<string | undefined>
 }
 

@@ -1,7 +1,7 @@
 import {crc32, deflateRawSync, inflateRawSync} from 'node:zlib'
 import {describe, expect, it} from 'vitest'
 import {readDocumentText} from '../../src/session/document-text.ts'
-import {tidied} from '../../src/session/page-text.ts'
+import {isTooDeep, tidied} from '../../src/session/page-text.ts'
 import {unzipsWithin} from '../../src/session/unzipped-size.ts'
 
 const CONTENT_TYPES =
@@ -115,6 +115,12 @@ describe('a Word document', () => {
 })
 
 describe('the words of a page', () => {
+  it('are not asked for where its elements are deeper than a browser can parse', () => {
+    expect(isTooDeep('<div>'.repeat(3000))).toBe(true)
+    expect(isTooDeep('<div><span>a<br></span></DIV>'.repeat(3000))).toBe(false)
+    expect(isTooDeep('<p>a<li>b<img src=c>'.repeat(3000))).toBe(false)
+  })
+
   it('lose what stands around their lines', () => {
     expect(tidied('\n a \t\n\n\n\n\tb c \n ')).toBe('a\n\nb c')
   })
