@@ -34,7 +34,7 @@ export const oneFileWords = {
     `The reading pack has no text of "${title}"; the file carries our paraphrases of it.`,
   asFile: 'As one file',
   asFileText:
-    'For a room without a network: a page of about 1.5 MB that opens by a double click, from a memory stick too, under this lesson.',
+    'For a room without a network: a page of about 1 MB that opens by a double click, from a memory stick too, under this lesson.',
   texts: 'Put the texts of the documents into it',
   textsHelp:
     'They are other people’s writing. By ticking this you say that you may hand them out to your class. Without it the file carries our paraphrases.',

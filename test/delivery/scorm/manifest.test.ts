@@ -27,6 +27,47 @@ function read(text: string) {
   return {root, all, textOf: (name: string) => all(name).map(each => each.textContent)}
 }
 
+/** What the specification lets each element of ours hold, in this order, with attributes that it must and may have. */
+const ELEMENTS: Readonly<
+  Record<string, {inside?: readonly string[]; must?: readonly string[]; may?: readonly string[]}>
+> = {
+  manifest: {
+    inside: ['metadata', 'organizations', 'resources'],
+    must: ['identifier', 'xmlns', 'xmlns:adlcp'],
+    may: ['version'],
+  },
+  metadata: {inside: ['schema', 'schemaversion']},
+  schema: {},
+  schemaversion: {},
+  organizations: {inside: ['organization'], must: ['default']},
+  organization: {inside: ['title', 'item'], must: ['identifier']},
+  item: {inside: ['title'], must: ['identifier'], may: ['identifierref', 'isvisible']},
+  title: {},
+  resources: {inside: ['resource']},
+  resource: {inside: ['file'], must: ['identifier', 'type', 'adlcp:scormtype'], may: ['href']},
+  file: {must: ['href']},
+}
+
+/** Where an element, or one inside it, is not as the specification has it. */
+function faults(element: Element): readonly string[] {
+  const {inside = [], must = [], may = []} = ELEMENTS[element.nodeName] ?? {}
+  const held = Array.from(element.childNodes).filter(
+    (node): node is Element => node.nodeType === node.ELEMENT_NODE,
+  )
+  const names = held.map(({nodeName}) => nodeName)
+  const places = names.map(name => inside.indexOf(name))
+  const has = Array.from(element.attributes).map(({name}) => name)
+  const say = (fault: string) => `${element.nodeName}: ${fault}`
+  return [
+    ...(ELEMENTS[element.nodeName] ? [] : [say('unknown')]),
+    ...inside.filter(name => !names.includes(name)).map(name => say(`no ${name}`)),
+    ...names.filter((_, at) => (places[at] ?? -1) < (places[at - 1] ?? 0)).map(say),
+    ...must.filter(name => !has.includes(name)).map(name => say(`no ${name}`)),
+    ...has.filter(name => ![...must, ...may].includes(name)).map(say),
+    ...held.flatMap(faults),
+  ]
+}
+
 const about = (title: string) => ({
   id: 'strait',
   title,
@@ -50,10 +91,19 @@ describe('a manifest', () => {
     )
   })
 
+  it('holds what the specification asks for, in its order, under names of their own', () => {
+    const {root, all} = read(manifestOf(about('A')))
+    expect(faults(root)).toEqual([])
+    const named = [root, ...['organization', 'item', 'resource'].flatMap(all)]
+    const ids = named.map(each => each.getAttribute('identifier') ?? '')
+    expect(new Set(ids).size).toBe(4)
+    expect(ids.filter(id => !/^[A-Za-z_][\w.-]*$/.test(id))).toEqual([])
+  })
+
   it('is of SCORM 1.2, with one SCO and no mastery score', () => {
     const {root, all, textOf} = read(manifestOf(about('A')))
     expect(root.getAttribute('xmlns')).toBe('http://www.imsproject.org/xsd/imscp_rootv1p1p2')
-    expect(root.getAttribute('xsi:schemaLocation')).toContain('adlcp_rootv1p2.xsd')
+    expect(root.getAttribute('xmlns:adlcp')).toBe('http://www.adlnet.org/xsd/adlcp_rootv1p2')
     expect([textOf('schema'), textOf('schemaversion')]).toEqual([['ADL SCORM'], ['1.2']])
     expect(all('adlcp:masteryscore')).toEqual([])
     const [organization, ...more] = all('organization')
@@ -87,6 +137,11 @@ describe('a package', () => {
     const {all} = read(strFromU8(files[MANIFEST] ?? new Uint8Array()))
     const listed = all('file').map(file => file.getAttribute('href') ?? '')
     expect(Object.keys(files)).toEqual([MANIFEST, ...listed])
+    const named = strFromU8(files[MANIFEST] ?? new Uint8Array()).match(
+      /[\w-]+\.(html|xml|xsd|dtd)/g,
+    )
+    expect(named).toEqual(expect.arrayContaining(listed))
+    expect((named ?? []).filter(name => !(name in files))).toEqual([])
     const page = strFromU8(files[listed[0] ?? ''] ?? new Uint8Array())
     expect(page).toBe(oneFile(template, {...cargo, reports: true}))
   })
