@@ -1,10 +1,5 @@
 import {useCallback, useEffect, useRef, useState} from 'preact/hooks'
-import {
-  type ClassFile,
-  type ClassProblem,
-  looksLikeClass,
-  readClass,
-} from '../../records/class-file.ts'
+import {type ClassFile, looksLikeClass, readClass} from '../../records/class-file.ts'
 import type {Given} from '../../records/gathered.ts'
 import type {Play} from '../../records/play.ts'
 import type {Record} from '../../records/record.ts'
