@@ -187,7 +187,7 @@ async function orderByKeyboard(page: Page, step: Step, index: number) {
     await page.keyboard.press('Space')
     await tabTo(page, order)
     await tabTo(page, options, 'Shift+Tab')
-    for (let each = 0; each < place; each++) await page.keyboard.press('ArrowRight')
+    for (let each = 0; each < place; each++) await page.keyboard.press(tongueOf(page).onward)
   }
   await expect.poll(() => options.nth(place).isChecked()).toBe(true)
   await tabTo(page, order)

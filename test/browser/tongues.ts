@@ -54,6 +54,8 @@ async function tongueIn(language: Language) {
     rungs: (await words('rungs')).rungsWords,
     settings: (await words('settings')).settingsWords,
     team: (await words('team')).teamWords,
+    /** The arrow key that points the way its lines run, which goes to the next radio. */
+    onward: language === 'en' ? 'ArrowRight' : 'ArrowLeft',
     january: prepare(told(january)),
     /** The bundled crises; those without a translation stay English. */
     crises: () => scenariosIn(ROOT).map(told),
