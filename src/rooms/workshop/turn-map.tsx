@@ -23,13 +23,15 @@ type Props = {
 export function TurnMapView({drawing, problems, selected, onGoTo}: Props) {
   const {map, layout} = drawing
   const shown = useSlices(layout.nodes.length)
+  const standing = new Set(layout.nodes.slice(0, shown).map(({key}) => key))
   if (map.nodes.every(({kind}) => kind === 'ending')) return <p>{turnMapWords.empty}</p>
   const {width, height, nodes, edges} = layout
+  const drawn = edges.filter(({from, to}) => standing.has(from) && standing.has(to))
   return (
     <div class="turn-map">
       {/* The outline beside it has the same for keys and screen readers. */}
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-        {edges.map(edge => (
+        {drawn.map(edge => (
           <Line key={`${edge.from} ${edge.to}`} edge={edge} />
         ))}
         {nodes.slice(0, shown).map(node => (
