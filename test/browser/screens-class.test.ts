@@ -32,6 +32,16 @@ async function compared(page: Page) {
   await page.getByRole('button', {name: 'Go to the first difference'}).waitFor()
 }
 
+/** Another order chosen, where the two part. */
+async function forked(page: Page) {
+  await compared(page)
+  await page
+    .getByRole('button', {name: /^What if .* decided otherwise/})
+    .first()
+    .click()
+  await page.getByRole('radio').first().check()
+}
+
 testViews(browser, {
   'a debrief that is led': {
     path: 'debrief/',
@@ -43,26 +53,11 @@ testViews(browser, {
     },
   },
   'two plays of a class': {path: 'debrief/', after: compared},
-  'a fork of a play': {
-    path: 'debrief/',
-    after: async page => {
-      await compared(page)
-      await page
-        .getByRole('button', {name: /^What if .* decided otherwise/})
-        .first()
-        .click()
-      await page.getByRole('radio').first().check()
-    },
-  },
+  'a fork of a play': {path: 'debrief/', after: forked},
   'a road that a class took': {
     path: 'debrief/',
     after: async page => {
-      await compared(page)
-      await page
-        .getByRole('button', {name: /^What if .* decided otherwise/})
-        .first()
-        .click()
-      await page.getByRole('radio').first().check()
+      await forked(page)
       await press('Play this road')(page)
       await page.getByRole('button', {name: /^Open the road/}).waitFor()
     },

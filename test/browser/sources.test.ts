@@ -18,6 +18,7 @@ import {
   screen,
   sit,
 } from './player.ts'
+import {TONGUES} from './tongues.ts'
 
 const browser = useBrowser()
 const SEED = 3
@@ -71,15 +72,30 @@ describe.each(openings)('without the reading pack, %s', (_, document, passage) =
   })
 })
 
-it('goes to the passage before and after with arrow keys', async () => {
-  const page = await browser.open(kept(start))
-  await page.getByRole('button', {name: 'Source G2', exact: true}).first().click()
-  await showsPassage(page, passageNamed('G2'))
-  await page.keyboard.press('ArrowLeft')
-  await showsPassage(page, passageNamed('G1'))
-  await page.keyboard.press('ArrowRight')
-  await showsPassage(page, passageNamed('G2'))
-})
+it.each(TONGUES)(
+  'goes to the passage before and after with arrow keys in $language',
+  async ({language, en, drawer}) => {
+    const page = await browser.open({...kept(start), language})
+    const stands = (id: string) => {
+      const {kind, date} = documentOf(id)
+      return page
+        .getByRole('dialog')
+        .getByText(drawer.kicker(id, `${kind} · ${date}`))
+        .waitFor()
+    }
+    // The key that points to where a line begins goes back.
+    const [back, on] = language === 'en' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']
+    await page
+      .getByRole('button', {name: en.source.button('G2'), exact: true})
+      .first()
+      .click()
+    await stands('G2')
+    await page.keyboard.press(back)
+    await stands('G1')
+    await page.keyboard.press(on)
+    await stands('G2')
+  },
+)
 
 const pack = process.env.DEMARCHE_SOURCES
 const hasPack = pack !== undefined && existsSync(pack)

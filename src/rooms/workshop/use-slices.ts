@@ -1,6 +1,6 @@
 import {useEffect, useState} from 'preact/hooks'
 
-/** Laid out within a few frames on a slow machine. */
+/** So many are laid out within a few hundredths of a second. */
 const SLICE = 30
 
 /** How many of so many things stand in the page by now: a few more each frame, so that none holds it up. */
