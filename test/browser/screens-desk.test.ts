@@ -1,7 +1,7 @@
 import type {Page} from 'playwright-core'
 import {describe} from 'vitest'
 import {useBrowser} from './browser.ts'
-import {jointTurn, kept, opening, openScenario, ordered, RECORD_ORDERS} from './player.ts'
+import {jointTurn, kept, opening, openScenario, ordered, RECORD_ORDERS, storing} from './player.ts'
 import {TONGUES, type Tongue} from './tongues.ts'
 import {press, testHeadings, testViews, type View} from './views.ts'
 
@@ -37,6 +37,10 @@ function viewsIn(tongue: Tongue): Readonly<Record<string, View>> {
       path: '',
       after: page =>
         page.getByRole('button', {name: en.library.resumeButton(january.scenario.title)}).waitFor(),
+    },
+    'the library with a play that cannot be read': {
+      before: page => storing(page, {broken: '{'}),
+      after: page => page.locator('.library > .warning').waitFor(),
     },
     'the briefing': {
       after: async page => {
