@@ -3,6 +3,7 @@ import {judgeOf} from './accessible.ts'
 import {SCREENS} from './browser.ts'
 import {misplaced} from './misplaced.ts'
 import {THOROUGH} from './thorough.ts'
+import {ENGLISH, tongueOf} from './tongues.ts'
 
 /** How a person may want every view: what puts a look on, and what takes it off again. */
 type Look = {
@@ -10,6 +11,8 @@ type Look = {
   readonly off: (page: Page) => Promise<unknown>
   /** Rules that cannot judge it. */
   readonly without?: readonly string[]
+  /** Whether what it changes is the same in every language. */
+  readonly isAlike?: boolean
   /** Screens on which it lays words out otherwise than another look does; all where none are named. */
   readonly screens?: readonly (typeof SCREENS)[number][]
 }
@@ -35,6 +38,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
     off: page => forcedColors(page, 'none'),
     // It reads the colours of the page where the system's are drawn.
     without: ['color-contrast'],
+    isAlike: true,
     // It moves nothing.
     screens: [SCREENS[0]],
   },
@@ -45,6 +49,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'a browser with letters twice as large': {
     on: page => browserSize(page, 32),
     off: page => browserSize(page, 16),
+    isAlike: true,
     // Letters of twice the size come to the same, except where a rule asks for pixels.
     screens: THOROUGH ? SCREENS : [SCREENS[2]],
   },
@@ -54,9 +59,13 @@ const LOOKS: Readonly<Record<string, Look>> = {
 export async function foundInLooks(page: Page): Promise<string[]> {
   const judge = judgeOf(page)
   const found: string[] = []
-  for (const [look, {on, off, without, screens = SCREENS}] of Object.entries(LOOKS)) {
+  const isOther = tongueOf(page) !== ENGLISH && !THOROUGH
+  for (const [look, {on, off, without, isAlike, screens = SCREENS}] of Object.entries(LOOKS)) {
+    if (isAlike && isOther) continue
     await on(page)
     for (const size of screens) {
+      // The wide screen lays nothing out that the laptop does not.
+      if (isOther && size === SCREENS[1]) continue
       await page.setViewportSize(size)
       await drawn(page)
       // The rules judge what stands there and its colours: each size in the usual look, and each look once.

@@ -739,7 +739,7 @@ async function kill(context: BrowserContext, page: Page) {
 }
 
 /** A hundred where every case is taken. */
-const KILLS = THOROUGH ? 100 : 20
+const KILLS = THOROUGH ? 100 : 10
 
 it(`comes back as of the last pause in typing when its tab is killed ${KILLS} times`, async () => {
   let page = await fileOpened('demarche: 1 #\nid: small\n', 'small.yaml')
