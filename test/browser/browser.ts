@@ -21,6 +21,9 @@ export const SCREENS = [
   {width: 320, height: 256},
 ] as const
 
+/** Opens a page with the motion of the stage, as most people see it. */
+export const MOVING = {reducedMotion: 'no-preference'} as const
+
 export type OpenOptions = BrowserContextOptions & {
   /** What the page draws as its random number. */
   readonly seed?: number
@@ -57,6 +60,8 @@ export function useBrowser(flags: readonly string[] = []) {
           viewport: {width: 1366, height: 768},
           // A page that keeps the whole site meanwhile would starve the others.
           serviceWorkers: 'block',
+          // What the stage draws meanwhile is most of the time of a play; `MOVING` asks for it.
+          reducedMotion: 'reduce',
           ...context,
         })
       ).newPage()

@@ -7,7 +7,7 @@ import {pagesOf} from './pdf-pages.ts'
 const browser = useBrowser()
 
 async function handingIn(): Promise<Page> {
-  const page = await browser.open({path: 'debrief/', reducedMotion: 'reduce'})
+  const page = await browser.open({path: 'debrief/'})
   await gathered(page)
   await page.getByRole('button', {name: 'Hand-outs', exact: true}).click()
   await page.getByRole('dialog').waitFor()

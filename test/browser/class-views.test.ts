@@ -21,7 +21,7 @@ const PLAYS: readonly Play[] = CODES.map(code => {
 })
 
 async function classPage(): Promise<Page> {
-  const page = await browser.open({path: 'debrief/', reducedMotion: 'reduce'})
+  const page = await browser.open({path: 'debrief/'})
   await gathered(page)
   return page
 }
@@ -139,7 +139,7 @@ describe('a view of a class', () => {
   })
 
   it('merges groups under five, and nothing in its tables tells of fewer', async () => {
-    const page = await browser.open({path: 'debrief/', reducedMotion: 'reduce'})
+    const page = await browser.open({path: 'debrief/'})
     await gathered(page)
     await merged(page)
     for (const [view, column] of [

@@ -33,7 +33,7 @@ describe.each(seats)('$name, in $language', ({language, seat, scenario}) => {
   const play = walked(scenario, seat, SEED)
 
   it(`comes from the library to the ending of ${scenario.title}, with every word in its place`, async () => {
-    const page = await browser.open({language, seed: SEED, reducedMotion: 'reduce'})
+    const page = await browser.open({language, seed: SEED})
     const found: string[] = []
     await playThrough(page, play, async where => found.push(...(await outOfPlace(page, where))))
     await page.getByRole('heading', {name: tongueOf(page).ending.path}).waitFor()
@@ -55,7 +55,7 @@ describe.each(told)('$title, in $language', ({language, scenario}) => {
       ['told', upTo(play, 2)],
       ['onward', play],
     ] as const) {
-      const page = await browser.open({...kept(at, place), language, reducedMotion: 'reduce'})
+      const page = await browser.open({...kept(at, place), language})
       await page.getByRole('heading', {level: 1}).waitFor()
       const judge = judgeOf(page)
       for (const size of LOOKS) {
@@ -67,7 +67,7 @@ describe.each(told)('$title, in $language', ({language, scenario}) => {
   })
 
   it('plays by keyboard alone with the stage gone, reloads midway, and comes to the same record', async () => {
-    const page = await browser.open({language, seed: SEED, reducedMotion: 'reduce'})
+    const page = await browser.open({language, seed: SEED})
     await page.route(/stage-[^/]*\.js$/, route => route.abort())
     const {briefing, play: words} = tongueOf(page).en
     const pressed = async (target: Locator) => {

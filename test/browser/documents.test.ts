@@ -11,7 +11,7 @@ const browser = useBrowser()
 const SOURCES = process.env.DEMARCHE_SOURCES
 
 async function opened(hash = ''): Promise<Page> {
-  const page = await browser.open({path: `documents/${hash}`, reducedMotion: 'reduce'})
+  const page = await browser.open({path: `documents/${hash}`})
   await page.getByRole('heading', {name: 'Three exercises'}).waitFor()
   return page
 }

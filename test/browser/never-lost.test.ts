@@ -1,6 +1,6 @@
 import type {Page} from 'playwright-core'
 import {expect, it} from 'vitest'
-import {useBrowser} from './browser.ts'
+import {MOVING, useBrowser} from './browser.ts'
 import {numbers} from './chances.ts'
 import {code, ladders, openScenario, screen, sit} from './player.ts'
 import {THOROUGH} from './thorough.ts'
@@ -45,7 +45,7 @@ async function act(page: Page, chance: number) {
 const KILLS = THOROUGH ? 50 : 8
 
 it(`stands where it stood when the page is killed at ${KILLS} moments of play`, async () => {
-  const page = await browser.open({seed: 20_240_116})
+  const page = await browser.open({...MOVING, seed: 20_240_116})
   await openScenario(page)
   await sit(page, 'pakistan')
   const chances = numbers(7)
@@ -63,7 +63,7 @@ it(`stands where it stood when the page is killed at ${KILLS} moments of play`, 
 }, 240_000)
 
 it('says that the site was updated, and goes on in the new one', async () => {
-  const page = await browser.open({seed: 5})
+  const page = await browser.open({...MOVING, seed: 5})
   await openScenario(page)
   await sit(page, 'pakistan')
   await page.getByRole('radio', {name: 'Say nothing yet'}).click()
@@ -81,7 +81,7 @@ it('says that the site was updated, and goes on in the new one', async () => {
 })
 
 it('keeps both plays where a second tab goes on with the same one', async () => {
-  const first = await browser.open({seed: 5})
+  const first = await browser.open({...MOVING, seed: 5})
   await openScenario(first)
   await sit(first, 'pakistan')
   await first.getByRole('radio', {name: 'Say nothing yet'}).click()
@@ -98,7 +98,7 @@ it('keeps both plays where a second tab goes on with the same one', async () => 
 })
 
 it('says that nothing is kept where the storage is full, and offers the file', async () => {
-  const page = await browser.open({seed: 5})
+  const page = await browser.open({...MOVING, seed: 5})
   await page.evaluate(() => {
     for (let size = 1 << 20; size > 1; size >>= 1) {
       try {

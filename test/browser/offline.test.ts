@@ -29,7 +29,7 @@ const SEED = 11
 /** A name that a browser does not hold for this machine's own, so that its address is a plain one. */
 const PLAIN = 'school.test'
 const browser = useBrowser([`--host-resolver-rules=MAP ${PLAIN} 127.0.0.1`])
-const KEEPING = {serviceWorkers: 'allow', reducedMotion: 'reduce'} as const
+const KEEPING = {serviceWorkers: 'allow'} as const
 const PATIENCE = {timeout: 20_000}
 
 const crisis = (id: string) => {
@@ -90,7 +90,6 @@ it('plays below any path, with the headers for servers', async () => {
   const page = await browser.open({
     site: address,
     seed: SEED,
-    reducedMotion: 'reduce',
     before: async it => {
       it.on('console', message => {
         if (/Content Security Policy/i.test(message.text())) refused.push(message.text())

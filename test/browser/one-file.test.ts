@@ -58,7 +58,6 @@ const openFile = (at: string, options: OpenOptions = {}) =>
     at,
     seed: SEED,
     offline: true,
-    reducedMotion: 'reduce',
     ...options,
     async before(page) {
       page.on('console', message => {

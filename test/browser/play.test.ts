@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {type Play, playRivals} from '../../src/records/play.ts'
-import {useBrowser} from './browser.ts'
+import {MOVING, useBrowser} from './browser.ts'
 import {
   code,
   codeText,
@@ -26,7 +26,7 @@ describe.each(['pakistan', 'iran'])('from the seat of %s', seat => {
   const plays = threeEndings(opening(seat, SEED))
 
   it.each(plays)('a person comes to %s with the mouse', async (title, play) => {
-    const page = await browser.open({seed: SEED})
+    const page = await browser.open({...MOVING, seed: SEED})
     await openScenario(page)
     await sit(page, seat)
     await playByMouse(page, play.steps)

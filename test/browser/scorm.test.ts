@@ -37,7 +37,7 @@ const serve = async (id: string) => {
 
 /** A device on which nothing is known of the LMS. */
 async function device(): Promise<BrowserContext> {
-  const context = (await browser.open({path: 'icon.svg', reducedMotion: 'reduce'})).context()
+  const context = (await browser.open({path: 'icon.svg'})).context()
   await lms.noteIn(context)
   return context
 }
@@ -174,7 +174,7 @@ it('plays afresh where what the LMS kept is cut off, and keeps it until told oth
 it('plays without an LMS, and says that nothing is reported', async () => {
   await serve('january-strikes')
   const page = unzipSync(zips['january-strikes'] ?? new Uint8Array())['index.html']
-  const alone = await browser.open({path: 'icon.svg', reducedMotion: 'reduce'})
+  const alone = await browser.open({path: 'icon.svg'})
   await alone.goto(`file://${file('index.html', strFromU8(page ?? new Uint8Array()))}`)
   await told(alone).getByText(words.alone).waitFor()
   await begin(alone)

@@ -1,6 +1,6 @@
 import type {Page} from 'playwright-core'
 import {expect, it} from 'vitest'
-import {useBrowser} from './browser.ts'
+import {MOVING, useBrowser} from './browser.ts'
 import {
   code,
   codeText,
@@ -34,7 +34,7 @@ it('says nothing of an update where the stage cannot be had', async () => {
 })
 
 it('stands behind the page as a picture that is hidden from screen readers', async () => {
-  const page = await browser.open()
+  const page = await browser.open(MOVING)
   await page.locator('canvas').waitFor()
   expect(await page.locator('canvas').count()).toBe(1)
   expect(await page.locator('[aria-hidden="true"] canvas').count()).toBe(1)
@@ -52,6 +52,7 @@ it('leaves the console empty and the origin never in a whole play', async () => 
   const wrong: string[] = []
   const strangers: string[] = []
   const page = await browser.open({
+    ...MOVING,
     seed: SEED,
     serviceWorkers: 'allow',
     before: async page => {
@@ -86,6 +87,7 @@ it('leaves the console empty and the origin never in a whole play', async () => 
 async function openWithoutStage(): Promise<Page> {
   let blocked = 0
   const page = await browser.open({
+    ...MOVING,
     seed: SEED,
     before: page =>
       page.route(STAGE, route => {

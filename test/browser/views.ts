@@ -45,7 +45,7 @@ export function testHeadings(
 }
 
 async function opened(browser: Browser, {after, ...options}: View): Promise<Page> {
-  const page = await browser.open({reducedMotion: 'reduce', ...options})
+  const page = await browser.open(options)
   await page.getByRole('heading', {level: 1}).waitFor()
   await after?.(page)
   // A font that arrives late would move every word.

@@ -1,13 +1,12 @@
-import {readFileSync} from 'node:fs'
 import type {Page} from 'playwright-core'
 import {afterEach, describe, expect, it} from 'vitest'
 import {largeScenario} from '../../bench/large-scenario.ts'
 import {SHAPES as ALL_SHAPES} from '../scenarios/hostile-shapes.ts'
 import {useBrowser} from './browser.ts'
 import {THOROUGH} from './thorough.ts'
+import {problems, STRAIT, textBox} from './workshop-page.ts'
 
 const browser = useBrowser()
-const STRAIT = readFileSync(new URL('../fixtures/strait.yaml', import.meta.url), 'utf8')
 /** Every one is read in the terminal's tests; the page is given some of each kind. */
 const SHAPES = THOROUGH ? ALL_SHAPES : ALL_SHAPES.filter((_, index) => index % 4 === 0)
 /** Drafts that one page opens, so that what a browser keeps stays small. */
@@ -33,8 +32,6 @@ function opened() {
   })
 }
 
-const textBox = (page: Page) => page.getByRole('textbox', {name: 'Scenario text'})
-const problems = (page: Page) => page.getByRole('region', {name: 'Problems'})
 const bytesOf = (content: string | Buffer) =>
   typeof content === 'string' ? Buffer.from(content) : content
 
