@@ -2,6 +2,7 @@ import {fileURLToPath} from 'node:url'
 import {cargoOf} from '../delivery/cargo.ts'
 import {oneFile} from '../delivery/one-file.ts'
 import {scormPackage} from '../delivery/scorm/package.ts'
+import {fileBase} from '../delivery/told-apart.ts'
 import type {Catalogue, Scenario, SourceDocument} from '../scenarios/schema.ts'
 import {lessonIn, type OpenedLesson} from '../session/open-lesson.ts'
 import {wordLessonMistake} from '../words/lesson.ts'
@@ -66,7 +67,7 @@ export async function exportOneFile(
   const cargo = cargoOf(scenarios, maps, catalogue, {texts, lesson: given?.text ?? ''})
   const content =
     to === 'scorm12' && only ? scormPackage(template, only, cargo) : oneFile(template, cargo)
-  const file = out ?? nameFor(scenarios, to, room)
+  const file = out ?? nameFor(scenarios, to, room, cargo.lesson)
   const problem = written(file, content, force)
   if (problem) return refuse(problem)
   const bytes = Buffer.byteLength(content)
@@ -128,9 +129,10 @@ function nameFor(
   scenarios: readonly Scenario[],
   to: AskedFile['to'],
   room: AskedFile['room'],
+  lesson: string,
 ): string {
   const [only] = scenarios
-  const name = only && scenarios.length === 1 ? only.id : 'demarche'
+  const name = only && scenarios.length === 1 ? fileBase(only, lesson) : 'demarche'
   if (to === 'scorm12') return `${name}-scorm12.zip`
   return room === 'desk' ? `${name}.html` : `${name}-${room}.html`
 }

@@ -122,7 +122,7 @@ describe('the page that sets up a lesson', () => {
     ['with everything set', `link/#${FULL}`],
     ['with a wrong address', 'link/#scenario=january-strikes&seats=atlantis'],
   ])('can be read and used by everybody on any screen: %s', async (_, path) => {
-    const page = await browser.open({path, reducedMotion: 'reduce'})
+    const page = await browser.open({path})
     await option(page, PAKISTAN).waitFor()
     const passages = page.getByText('Passages to open before the first order')
     await passages.click()
@@ -294,6 +294,14 @@ describe('the desk under a lesson', () => {
     expect(errors).toEqual([])
   })
 
+  it('is followed where its number sign was written as a question mark', async () => {
+    const page = await browser.open({path: '?scenario=january-strikes&seats=pakistan'})
+    await screen(page, january.title)
+    await page.getByText(/^Set by your teacher/).waitFor()
+    await page.reload()
+    await screen(page, january.title)
+  })
+
   it('holds every seat at one screen', async () => {
     const page = await browser.open({path: '#scenario=january-strikes&hotseat=1'})
     await screen(page, january.title)
@@ -313,7 +321,7 @@ describe('the desk under a lesson', () => {
     ['a wrong one', 'scenario=january-strikes&seats=atlantis&seed=x'],
     ['a hot seat', 'scenario=january-strikes&hotseat=1'],
   ])('has a briefing that everybody can read, on any screen: %s', async (_, text) => {
-    const page = await browser.open({path: `#${text}`, reducedMotion: 'reduce'})
+    const page = await browser.open({path: `#${text}`})
     await page.getByText(/^Set by your teacher|^This link opens/).waitFor()
     if (text.includes('atlantis')) await page.getByRole('alert').waitFor()
     await page.evaluate(() => document.fonts.ready)

@@ -64,7 +64,7 @@ describe('a page that is one file, made in the browser', () => {
       page.waitForEvent('download'),
       page.getByRole('button', {name: 'Save for an LMS (SCORM 1.2)'}).click(),
     ])
-    await page.getByText('Saved: january-strikes-scorm12.zip.').waitFor()
+    await page.getByText('Saved: january-strikes-pakistan-seed-3-scorm12.zip.').waitFor()
     const files = unzipSync(readFileSync(await download.path()))
     expect(Object.keys(files)).toEqual(['imsmanifest.xml', 'index.html'])
     const inside = strFromU8(files['index.html'] ?? new Uint8Array())

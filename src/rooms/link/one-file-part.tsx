@@ -1,5 +1,6 @@
 import {useState} from 'preact/hooks'
 import type {PageMaker} from '../../delivery/page-maker.ts'
+import {fileBase} from '../../delivery/told-apart.ts'
 import type {Scenario} from '../../scenarios/schema.ts'
 import {type Lesson, writeLesson} from '../../session/lesson.ts'
 import {oneFileWords as words} from '../../words/one-file.ts'
@@ -22,7 +23,7 @@ export function OneFilePart({lesson, scenario, isBundled, makePage}: Props) {
     const asked = {scenario, asPackage, isBundled, lesson: writeLesson(lesson), withTexts}
     const made = await makePage(asked)
     if (!made) return say(words.failed)
-    const name = scenario.id + (asPackage ? '-scorm12.zip' : '.html')
+    const name = fileBase(scenario, asked.lesson) + (asPackage ? '-scorm12.zip' : '.html')
     saveText(name, made.page, asPackage ? 'application/zip' : 'text/html')
     say(words.saved(name, withTexts ? made.texts : undefined))
   }

@@ -6,6 +6,7 @@ import type {Cargo} from '../../../src/delivery/cargo.ts'
 import {CARGO_PLACE, oneFile} from '../../../src/delivery/one-file.ts'
 import {MANIFEST, manifestOf} from '../../../src/delivery/scorm/manifest.ts'
 import {scormPackage} from '../../../src/delivery/scorm/package.ts'
+import {january} from '../../january.ts'
 
 const TITLES = [
   'The January strikes',
@@ -121,7 +122,7 @@ describe('a manifest', () => {
 
 describe('a package', () => {
   const template = `<!doctype html><title>Ä</title>${CARGO_PLACE}`
-  const about = {id: 'strait', title: 'The strait'}
+  const about = {id: 'strait', title: 'The strait', seats: {}}
   const cargo: Cargo = {
     scenarios: [],
     maps: {},
@@ -148,5 +149,24 @@ describe('a package', () => {
 
   it('is the same each time', () => {
     expect(scormPackage(template, about, cargo)).toEqual(bytes)
+  })
+
+  it('is another to an LMS, and to who uploads it, where its lesson fixes another seat or seed', () => {
+    const said = ['seats=iran&seed=7', 'seats=pakistan&seed=7', 'seats=pakistan&seed=8'].map(
+      fixed => {
+        const lesson = `scenario=${january.id}&${fixed}`
+        const {[MANIFEST]: manifest} = unzipSync(
+          scormPackage(template, january, {...cargo, lesson}),
+        )
+        const {root, textOf} = read(strFromU8(manifest ?? new Uint8Array()))
+        return {id: root?.getAttribute('identifier'), title: textOf('title')[0]}
+      },
+    )
+    expect(new Set(said.map(({id}) => id)).size).toBe(said.length)
+    expect(said.map(({title}) => title)).toEqual(
+      ['iran', 'pakistan', 'pakistan'].map(
+        seat => `${january.title} · ${january.seats[seat]?.name}`,
+      ),
+    )
   })
 })
