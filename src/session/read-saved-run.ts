@@ -27,8 +27,17 @@ export function readSavedRun(text: string): SavedRun | undefined {
 }
 
 /** Reads all kept texts. */
-export function readSavedRuns(texts: readonly string[]): SavedRuns {
-  const runs = texts.flatMap(text => readSavedRun(text) ?? []).sort((a, b) => b.at - a.at)
+export function readSavedRuns(
+  texts: readonly string[],
+  textOf: (id: string) => string | undefined,
+): SavedRuns {
+  const runs = texts
+    .flatMap(text => {
+      const run = readSavedRun(text)
+      // One that says another name than it is kept under could be neither opened nor removed.
+      return run && textOf(run.id) === text ? run : []
+    })
+    .sort((a, b) => b.at - a.at)
   const unread = texts.length - runs.length
   return {runs, unread: unread > 0 ? keptUnread.plays(unread) : ''}
 }

@@ -51,6 +51,8 @@ export type Session = {
   /** Goes on with a kept run; where it cannot be read or its crisis is not here, false, and a notice says so. */
   readonly resume: (id: string) => Promise<boolean>
   readonly forget: (id: string) => void
+  /** Keeps a run that was forgotten; false where the browser refuses. */
+  readonly keep: (run: SavedRun) => boolean
   /** After an early ending, takes the last decision again as a second run. */
   readonly stepBack: () => void
   /** At an ended play, takes another option at one of its decisions and goes on from there as a second run. */
@@ -191,14 +193,15 @@ export function createSession({
     savedRuns: async () => {
       const texts = store.texts()
       if (texts.length === 0) return {runs: [], unread: ''}
-      return (await import('./read-saved-run.ts')).readSavedRuns(texts)
+      return (await import('./read-saved-run.ts')).readSavedRuns(texts, store.text)
     },
     resume: async id => {
       const isOn = await resume(id)
       if (!isOn) notify('lost')
       return isOn
     },
-    forget: id => store.forget(id),
+    forget: store.forget,
+    keep: run => store.save(run).ok,
     stepBack: () => actor.send({type: 'back', run: newRun()}),
     fork: (step, option) => actor.send({type: 'fork', run: newRun(), step, option}),
   }

@@ -52,7 +52,8 @@ export function idleMoves(play: Play, option: string): Idle {
   const tried = order(play, option, QUIET_ROLL)
   const log = tried.ok ? (tried.value.steps.at(-1)?.log ?? []) : []
   const ordered = log.filter(({cause}) => cause === 'order')
-  const moved = ordered.filter(({refused}) => !refused).map(({ladder}) => ladder)
+  // By whatever cause: a spill-over may come before the order.
+  const moved = log.filter(({refused}) => !refused).map(({ladder}) => ladder)
   return Object.fromEntries(
     ordered.flatMap(({ladder, refused}) =>
       refused && !moved.includes(ladder) ? [[ladder, refused]] : [],

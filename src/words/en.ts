@@ -15,13 +15,6 @@ export const en = {
       'You hold one seat. Each order moves five ladders by four rules, and every outcome opens the passage it stands on.',
     /** In another language it says of a crisis with an English title that it is in English. */
     facts: (minutes: number, turns: number, _title = '') => `${minutes} minutes · ${turns} turns`,
-    resume: 'Go on where you stopped',
-    resumeFacts: (seat: string, turn: number, turns: number) =>
-      `${seat} · turn ${turn} of ${turns}`,
-    resumeEnded: (seat: string) => `${seat} · ended`,
-    resumeButton: (title: string) => `Go on: ${title}`,
-    forget: (title: string) => `Remove: ${title}`,
-    goOn: 'Go on',
     remove: 'Remove',
     debrief: 'Step through a record',
     debriefText:
@@ -190,13 +183,6 @@ export const en = {
     tooLong: 'This play is too long for a code. Save it as a file.',
     kept: 'Kept on this device at every step.',
     notKept: 'This browser is not keeping your play. Save the file before you leave.',
-  },
-
-  clock: {
-    label: 'Time left',
-    left: (seconds: number) =>
-      `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`,
-    more: 'More time',
   },
 
   aloud: {start: 'Read aloud', stop: 'Stop reading'},

@@ -5,6 +5,7 @@ export const endingWords = {
   others: (seat: string) => `The aims of ${seat}`,
   met: 'met',
   unmet: 'not met',
+  handIn: 'Does your class gather its plays? Then hand in this code:',
   path: 'Your path',
   questions: 'Talk about it',
   replay: 'Step through this play',

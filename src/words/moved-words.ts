@@ -3,8 +3,8 @@ import type {Ladder} from '../scenarios/ladders.ts'
 
 /* Why a ladder moved or stayed: clauses without capital and full stop, and a tag for each kind. */
 
-/** Whose order it was: of the person who reads, of the other side, or of seats to be named. */
-export type By = 'person' | 'rival' | {readonly seats: string}
+/** Whose order it was: of the person who reads, of the other side, of a clock that ran out, or of seats to be named. */
+export type By = 'person' | 'rival' | 'clock' | {readonly seats: string}
 
 /** Names a ladder of the crisis. */
 type Name = (ladder: Ladder) => string
@@ -14,7 +14,9 @@ export const orderOf = (by: By) =>
     ? `the order of ${by.seats}`
     : by === 'rival'
       ? 'their order'
-      : 'your order'
+      : by === 'clock'
+        ? 'the order of the clock'
+        : 'your order'
 
 export const tags = {
   event: 'event',

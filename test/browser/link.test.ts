@@ -175,6 +175,29 @@ describe('the desk under a lesson', () => {
     }
   })
 
+  it('shows what the clock will order wherever somebody reads, and says afterwards that it did', async () => {
+    const page = await browser.open({
+      path: '#scenario=january-strikes&seats=pakistan&seed=42&clock=60',
+      before: page => page.clock.install(),
+    })
+    await page.getByRole('button', {name: 'Begin'}).click()
+    await screen(page, turn(0))
+    const [first] = january.turns
+    const drift = first?.options.find(({tone}) => tone === 'hold')
+    const told = page.getByText(`At 0:00 this becomes the order: “${drift?.label}”.`)
+    await told.waitFor()
+    await page.setViewportSize({width: 1366, height: 420})
+    await page.evaluate(() => window.scrollTo(0, 0))
+    const isInSight = await told.evaluate(it => it.getBoundingClientRect().bottom <= innerHeight)
+    expect(isInSight).toBe(true)
+    await page.clock.runFor(30_000)
+    await page.getByRole('status').filter({hasText: '30 seconds left.'}).waitFor()
+    await page.clock.runFor(31_000)
+    await page.getByText('Time ran out, and nobody had given an order.').waitFor()
+    await page.getByText('the order of the clock').first().waitFor()
+    expect(await page.getByText('your order').count()).toBe(0)
+  })
+
   it('goes on from the library of the device as the teacher set it', async () => {
     const page = await beginLesson(EASY)
     const before = await code(page)
@@ -295,7 +318,7 @@ describe('the desk under a lesson', () => {
   })
 
   it('is followed where its number sign was written as a question mark', async () => {
-    const page = await browser.open({path: '?scenario=january-strikes&seats=pakistan'})
+    const page = await browser.open({path: '?scenario=january-strikes&seats=pakistan&seed=42'})
     await screen(page, january.title)
     await page.getByText(/^Set by your teacher/).waitFor()
     await page.reload()

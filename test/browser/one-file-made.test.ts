@@ -34,7 +34,7 @@ describe('a page that is one file, made in the browser', () => {
     const page = await browser.open({path: `link/#${LESSON}`})
     await page.getByRole('heading', {name: 'As one file'}).waitFor()
     const file = await made(page, 'Save the file')
-    await page.getByText('Saved: january-strikes.html.').waitFor()
+    await page.getByText('Saved: january-strikes-pakistan-seed-3.html.').waitFor()
     await screen(file, january.title)
     await file.getByText(/^Set by your teacher/).waitFor()
     await file.getByRole('button', {name: 'Begin'}).click()

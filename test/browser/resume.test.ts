@@ -8,6 +8,7 @@ import {
   code,
   codeText,
   endingTitle,
+  isFocused,
   kept,
   ladders,
   opening,
@@ -124,7 +125,8 @@ it('takes the last decision again after an early ending, and keeps the first pla
   await page.getByRole('button', {name: 'Step back one turn'}).click()
   await screen(page, nth(early.steps, 2).turn.title)
   await page.goto(browser.site())
-  await expect.poll(() => page.getByRole('button', {name: /^Go on/}).count()).toBe(2)
+  await page.getByRole('button', {name: `Go on: ${january.title}`}).waitFor()
+  await page.getByRole('button', {name: `Look again: ${january.title}`}).waitFor()
 })
 
 it('hands over to the next team without a trace of the play on the screen', async () => {
@@ -136,10 +138,21 @@ it('hands over to the next team without a trace of the play on the screen', asyn
   expect(await page.getByRole('region', {name: 'Record'}).count()).toBe(0)
 })
 
-it('no longer offers a play that was removed', async () => {
+it('no longer offers a play that was removed, and puts it back where that was a slip', async () => {
   const page = await browser.open({...kept(whole), path: ''})
+  const lookAgain = page.getByRole('button', {name: `Look again: ${january.title}`})
   await page.getByRole('button', {name: `Remove: ${january.title}`}).click()
-  await expect.poll(() => page.getByRole('button', {name: /^Go on/}).count()).toBe(0)
+  await expect.poll(() => lookAgain.count()).toBe(0)
+  await expect.poll(() => isFocused(page.getByRole('button', {name: 'Put it back'}))).toBe(true)
+  await page.keyboard.press('Enter')
+  await lookAgain.waitFor()
+  await page.reload()
+  await lookAgain.click()
+  await screen(page, endingTitle(whole))
+  await page.goto(browser.site())
+  await page.getByRole('button', {name: `Remove: ${january.title}`}).click()
+  const names = await page.evaluate(() => Object.keys(localStorage))
+  expect(names.filter(name => name.startsWith('demarche/run/'))).toEqual([])
   await openScenario(page)
 })
 
@@ -190,12 +203,8 @@ describe('a damaged text among the kept plays', () => {
         await storing(page, damaged)
       },
     })
-    const goOn = page.getByRole('button', {name: `Go on: ${january.title}`})
-    await goOn.last().waitFor()
     await page
-      .getByRole('listitem')
-      .filter({hasText: 'ended', has: goOn})
-      .getByRole('button')
+      .getByRole('button', {name: `Look again: ${january.title}`})
       .first()
       .click()
     await screen(page, endingTitle(whole))
@@ -209,7 +218,7 @@ describe('a damaged text among the kept plays', () => {
         before: page => storing(page, {damaged: damaged[name] ?? ''}),
       })
       await page.getByRole('button', {name: january.title, exact: true}).waitFor()
-      const goOn = page.getByRole('button', {name: /^Go on/})
+      const goOn = page.getByRole('button', {name: /^(Go on|Look again)/})
       // The library lists its kept plays a moment after it stands.
       await goOn.waitFor({timeout: 3000}).catch(() => {})
       if ((await goOn.count()) === 0) return

@@ -36,7 +36,15 @@ function viewsIn(tongue: Tongue): Readonly<Record<string, View>> {
       ...kept(whole),
       path: '',
       after: page =>
-        page.getByRole('button', {name: en.library.resumeButton(january.scenario.title)}).waitFor(),
+        page
+          .getByRole('button', {name: tongue.keptRuns.openButton(january.scenario.title)})
+          .waitFor(),
+    },
+    'the library with a play taken out': {
+      ...kept(whole),
+      path: '',
+      after: page =>
+        page.getByRole('button', {name: tongue.keptRuns.forget(january.scenario.title)}).click(),
     },
     'the library with a play that cannot be read': {
       before: page => storing(page, {broken: '{'}),

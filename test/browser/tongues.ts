@@ -8,6 +8,7 @@ import type * as drawer from '../../src/words/drawer.ts'
 import type * as page from '../../src/words/en.ts'
 import type * as ending from '../../src/words/ending.ts'
 import type * as glossary from '../../src/words/glossary.ts'
+import type * as keptRuns from '../../src/words/kept-runs.ts'
 import type * as ladderNames from '../../src/words/ladder-names.ts'
 import type * as itself from '../../src/words/language.ts'
 import type * as rules from '../../src/words/rules.ts'
@@ -25,6 +26,7 @@ type Modules = {
   en: typeof page
   ending: typeof ending
   glossary: typeof glossary
+  'kept-runs': typeof keptRuns
   'ladder-names': typeof ladderNames
   language: typeof itself
   rules: typeof rules
@@ -47,6 +49,7 @@ async function tongueIn(language: Language) {
     ending: (await words('ending')).endingWords,
     glossary: (await words('glossary')).glossary,
     hotSeat: (await words('deciding')).hotSeat,
+    keptRuns: (await words('kept-runs')).keptRuns,
     ladderNames: (await words('ladder-names')).LADDER_NAMES,
     /** How it writes figures and lists. */
     itself: (await words('language')).language,

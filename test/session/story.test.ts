@@ -62,6 +62,12 @@ describe('what an order would ask for in vain', () => {
     expect(story({military: 3}, {moves: {military: 2}})).toEqual({})
     expect(story({diplomatic: 3, trust: 1}, {moves: {trust: 1}, channel: 'quiet'})).toEqual({})
   })
+
+  it('is nothing where a spill-over moves it before the order could', () => {
+    const moves = {diplomatic: 1, trust: -1}
+    expect(story({diplomatic: 2, trust: 1}, {moves})).toEqual({})
+    expect(story({diplomatic: 2, trust: 0}, {moves})).toEqual({trust: 'end'})
+  })
 })
 
 describe('leaving the path of the documents', () => {

@@ -40,6 +40,11 @@ export function EndingScreen({session, play, remarks}: Props) {
         because={ending.because}
         doubts={ending.doubts}
       />
+      {code.ok && (
+        <p class="note supports hand-in">
+          {endingWords.handIn} <code class="mono">{code.value}</code>
+        </p>
+      )}
       {Object.entries(scenario.seats).map(([seat, {name}]) => (
         <section key={seat} class="aims">
           <h2 class="label">

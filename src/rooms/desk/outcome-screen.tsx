@@ -16,6 +16,7 @@ import {Title} from '../shared/title.tsx'
 import {Told} from '../shared/told.tsx'
 import {PaperHead} from './paper-head.tsx'
 
+const ClockGave = later(() => import('./clock.tsx').then(it => it.ClockGave))
 const GateNotes = later(() => import('./gate-notes.tsx').then(it => it.GateNotes))
 
 type Props = {
@@ -23,10 +24,12 @@ type Props = {
   readonly play: Play
   readonly step: Step
   readonly forecast: Forecast | undefined
+  /** Whether a clock that ran out gave the order. */
+  readonly drifted: boolean
 }
 
 /** What came of the last order, a person's or the other side's, and why each ladder moved. */
-export function OutcomeScreen({session, play, step, forecast}: Props) {
+export function OutcomeScreen({session, play, step, forecast, drifted}: Props) {
   const {scenario} = play.playable
   const {turn} = step
   const telling = outcomeOf(play.playable, step)
@@ -42,6 +45,7 @@ export function OutcomeScreen({session, play, step, forecast}: Props) {
         right={en.play.turnOf(numberOf(play.playable, turn), scenario.turns.length)}
       />
       <Title moment={`${turn.id}/told`}>{telling.title}</Title>
+      {drifted && <ClockGave />}
       {rival && (
         <p class="ordered">
           {en.rival.ordered(seatNames(scenario, turn, 'short'))}: <b>{step.option.label}</b>
@@ -77,7 +81,7 @@ export function OutcomeScreen({session, play, step, forecast}: Props) {
       <MovedList
         scenario={scenario}
         log={[...step.event, ...step.log]}
-        by={step.by}
+        by={drifted ? 'clock' : step.by}
         note={step.prologue ? en.play.prologueDie : en.play.die(step.roll)}
       />
       <GateNotes play={play} step={step} />

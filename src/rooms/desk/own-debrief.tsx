@@ -4,6 +4,7 @@ import type {Play, Step} from '../../records/play.ts'
 import type {Remarks} from '../../records/record.ts'
 import type {Session} from '../../session/session.ts'
 import {seatNames} from '../../session/story.ts'
+import {clockWords} from '../../words/clock.ts'
 import {endingWords} from '../../words/ending.ts'
 import {ownDebrief} from '../../words/own-debrief.ts'
 import {twoSides} from '../../words/two-sides.ts'
@@ -46,6 +47,7 @@ function PathItem({play, step, remarks}: ItemProps) {
       <span class="small">{turn.title}</span>
       <br />
       {seatNames(scenario, turn, 'short')}: <b>{option.label}</b>
+      {remarks.drifts.includes(turn.id) && <p class="small">{clockWords.gave}</p>}
       {said.map(
         ({title, text}) =>
           text && (

@@ -42,6 +42,7 @@ export function Screen({session, snapshot, settings, isReturn}: Props) {
         play={play}
         step={told}
         forecast={forecast}
+        drifted={remarks.drifts.includes(told.turn.id)}
       />
     )
   }

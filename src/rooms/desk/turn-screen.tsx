@@ -11,15 +11,19 @@ import {en} from '../../words/en.ts'
 import {language} from '../../words/language.ts'
 import {Grounds} from '../shared/basis-badge.tsx'
 import {EventCard} from '../shared/event-card.tsx'
+import {later} from '../shared/later.tsx'
 import {Cite, Prose} from '../shared/prose.tsx'
 import {ReadAloud} from '../shared/read-aloud.tsx'
 import {Title} from '../shared/title.tsx'
 import {Agreement} from './agreement.tsx'
-import {Clock} from './clock.tsx'
 import {OptionList} from './option-list.tsx'
 import {PaperHead} from './paper-head.tsx'
 import {ReasonField} from './reason-field.tsx'
 import {SeatAims} from './seat-aims.tsx'
+
+const Clock = later(() => import('./clock.tsx').then(it => it.Clock))
+/** Ties the order to its options: it stays in sight where they are not. */
+const FORM = 'deciding'
 
 type Props = {
   readonly session: Session
@@ -81,6 +85,7 @@ export function TurnScreen(props: Props) {
       </div>
       <SeatAims play={play} />
       <form
+        id={FORM}
         onSubmit={event => {
           event.preventDefault()
           session.send({type: 'order'})
@@ -113,34 +118,33 @@ export function TurnScreen(props: Props) {
           required={reasonRequired}
           onReason={text => session.send({type: 'reason', text})}
         />
-        <div class="order-bar">
-          {chosen && mustAgree.length > 0 && (
-            <Agreement scenario={scenario} seats={mustAgree} agreed={agreed} onAgree={setAgreed} />
-          )}
-          {clock > 0 && (
-            <Clock
-              key={turn.id}
-              seconds={clock}
-              onZero={() => {
-                const drift = options.find(option => option.tone === 'hold') ?? options[0]
-                if (drift) session.send({type: 'drift', option: drift.id})
-              }}
-            />
-          )}
-          <button
-            type="submit"
-            class="solid wide"
-            disabled={lacks !== undefined}
-            aria-describedby="chance"
-          >
-            {en.play.order}
-            <span id="chance" aria-hidden="true" class="chance">
-              {' · '}
-              {lacks ?? (chosen && chanceOf(misreadFaces(rungs.trust), chosen))}
-            </span>
-          </button>
-        </div>
       </form>
+      <div class="order-bar">
+        {chosen && mustAgree.length > 0 && (
+          <Agreement scenario={scenario} seats={mustAgree} agreed={agreed} onAgree={setAgreed} />
+        )}
+        {clock > 0 && (
+          <Clock
+            key={turn.id}
+            seconds={clock}
+            options={options}
+            onZero={option => session.send({type: 'drift', option})}
+          />
+        )}
+        <button
+          type="submit"
+          form={FORM}
+          class="solid wide"
+          disabled={lacks !== undefined}
+          aria-describedby="chance"
+        >
+          {en.play.order}
+          <span id="chance" aria-hidden="true" class="chance">
+            {' · '}
+            {lacks ?? (chosen && chanceOf(misreadFaces(rungs.trust), chosen))}
+          </span>
+        </button>
+      </div>
     </article>
   )
 }

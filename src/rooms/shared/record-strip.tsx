@@ -1,4 +1,5 @@
 import {useState} from 'preact/hooks'
+import {hash32} from '../../hash.ts'
 import {codeOf} from '../../records/code.ts'
 import type {Play} from '../../records/play.ts'
 import {type Record, withoutWords, writeRecord} from '../../records/record.ts'
@@ -90,9 +91,9 @@ function Qr({part: Part, code, onClose}: {part: QrPart; code: string; onClose: (
   return <Part address={address} {...(isOneFile ? {} : {code})} onClose={onClose} />
 }
 
-const save = (record: Record) =>
-  saveText(
-    `${record.scenario.id}-${record.moves.length}.demarche.json`,
-    writeRecord(record),
-    'application/json',
-  )
+/** Under a name that tells the files of a class apart: by seats, and by all that is in it. */
+function save(record: Record) {
+  const text = writeRecord(record)
+  const name = [record.scenario.id, ...record.held, hash32(text).toString(36)].join('-')
+  saveText(`${name}.demarche.json`, text, 'application/json')
+}

@@ -15,12 +15,6 @@ export const en: Translated<typeof english> = {
       'شما در یک جایگاه می‌نشینید. هر دستور با چهار قاعده پنج نردبان را جابه‌جا می‌کند، و هر نتیجه بندی را که بر آن استوار است باز می‌کند.',
     facts: (minutes, turns, title = '') =>
       `${figure(minutes)} دقیقه · ${figure(turns)} نوبت${isLatin(title) ? ' · به انگلیسی' : ''}`,
-    resume: 'از همان جا که ماندید ادامه دهید',
-    resumeFacts: (seat, turn, turns) => `${isolate(seat)} · ${turnOf(turn, turns)}`,
-    resumeEnded: seat => `${isolate(seat)} · پایان‌یافته`,
-    resumeButton: title => `ادامه: ${isolate(title)}`,
-    forget: title => `حذف: ${isolate(title)}`,
-    goOn: 'ادامه',
     remove: 'حذف',
     debrief: 'یک سابقه را گام به گام ببینید',
     debriefText:
@@ -192,13 +186,6 @@ export const en: Translated<typeof english> = {
     tooLong: 'این بازی برای کد بیش از اندازه بلند است. آن را به صورت فایل ذخیره کنید.',
     kept: 'در هر گام در همین دستگاه نگه داشته می‌شود.',
     notKept: 'این مرورگر بازی شما را نگه نمی‌دارد. پیش از رفتن فایل را ذخیره کنید.',
-  },
-
-  clock: {
-    label: 'زمان مانده',
-    left: seconds =>
-      `${figure(Math.floor(seconds / 60))}:${figure(seconds % 60).padStart(2, figure(0))}`,
-    more: 'زمان بیشتر',
   },
 
   aloud: {start: 'بلند بخوان', stop: 'خواندن را بس کن'},

@@ -7,6 +7,7 @@ export const endingWords: Translated<typeof english> = {
   others: seat => `هدف‌های ${isolate(seat)}`,
   met: 'برآورده شد',
   unmet: 'برآورده نشد',
+  handIn: 'کلاس شما بازی‌هایش را گرد می‌آورد؟ پس این کد را تحویل دهید:',
   path: 'راه شما',
   questions: 'درباره آن گفت‌وگو کنید',
   replay: 'این بازی را گام به گام ببینید',

@@ -13,7 +13,9 @@ export const orderOf: typeof englishOrderOf = by =>
     ? `دستور ${isolate(by.seats)}`
     : by === 'rival'
       ? 'دستور آن‌ها'
-      : 'دستور شما'
+      : by === 'clock'
+        ? 'دستور ساعت'
+        : 'دستور شما'
 
 export const tags: Translated<typeof englishTags> = {
   event: 'رویداد',

@@ -14,12 +14,6 @@ export const en: Translated<typeof english> = {
       'آپ ایک نشست سنبھالتے ہیں۔ ہر حکم چار قاعدوں کے مطابق پانچ سیڑھیوں کو ہلاتا ہے، اور ہر نتیجہ وہ اقتباس کھولتا ہے جس پر وہ قائم ہے۔',
     facts: (minutes, turns, title = '') =>
       `${minutes} منٹ · ${turnsOf(turns)}${isLatin(title) ? ' · انگریزی میں' : ''}`,
-    resume: 'جہاں رکے تھے وہیں سے آگے چلیں',
-    resumeFacts: (seat, turn, turns) => `${isolate(seat)} · باری ${turn}، کل ${turns}`,
-    resumeEnded: seat => `${isolate(seat)} · ختم`,
-    resumeButton: title => `آگے چلیں: ${isolate(title)}`,
-    forget: title => `ہٹائیں: ${isolate(title)}`,
-    goOn: 'آگے چلیں',
     remove: 'ہٹائیں',
     debrief: 'کسی ریکارڈ کو قدم بہ قدم دیکھیں',
     debriefText:
@@ -191,12 +185,6 @@ export const en: Translated<typeof english> = {
     tooLong: 'یہ کھیل کوڈ کے لیے بہت لمبا ہے۔ اسے فائل کے طور پر محفوظ کریں۔',
     kept: 'ہر قدم پر اسی آلے میں محفوظ ہوتا ہے۔',
     notKept: 'یہ براؤزر آپ کا کھیل محفوظ نہیں کر رہا۔ جانے سے پہلے فائل محفوظ کر لیں۔',
-  },
-
-  clock: {
-    label: 'باقی وقت',
-    left: seconds => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`,
-    more: 'مزید وقت',
   },
 
   aloud: {start: 'بلند آواز سے پڑھیں', stop: 'پڑھنا بند کریں'},

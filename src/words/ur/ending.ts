@@ -7,6 +7,7 @@ export const endingWords: Translated<typeof english> = {
   others: seat => `${isolate(seat)} کے مقاصد`,
   met: 'پورا ہوا',
   unmet: 'پورا نہیں ہوا',
+  handIn: 'آپ کی جماعت اپنے کھیل جمع کرتی ہے؟ تو یہ کوڈ جمع کرائیں:',
   path: 'آپ کا راستہ',
   questions: 'آپس میں بات کریں',
   replay: 'اس کھیل کو قدم بہ قدم دیکھیں',

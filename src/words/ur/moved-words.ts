@@ -13,7 +13,9 @@ export const orderOf: typeof englishOrderOf = by =>
     ? `${isolate(by.seats)} کا حکم`
     : by === 'rival'
       ? 'اُن کا حکم'
-      : 'آپ کا حکم'
+      : by === 'clock'
+        ? 'گھڑی کا حکم'
+        : 'آپ کا حکم'
 
 export const tags: Translated<typeof englishTags> = {
   event: 'واقعہ',
