@@ -141,7 +141,7 @@ export const en = {
     documented: 'documented',
     inferred: 'inferred',
     counterfactual: 'our judgement',
-    act: (basis: string) => `Act ${basis}`,
+    act: (basis: string) => `Act: ${basis}`,
     order: {
       inferred: 'its place in the sequence inferred',
       documented: 'its place in the sequence documented',

@@ -70,8 +70,8 @@ export function SettingsDialog({settings, lesson, onChange, onClose}: Props) {
           </label>
         ))}
       </div>
-      <LanguageLinks />
       {(isClockFixed || lesson?.hideDirections) && <p class="small">{told.fixed}</p>}
+      <LanguageLinks />
       <p class="actions">
         <button type="button" class="solid" onClick={onClose}>
           {settingsWords.close}
