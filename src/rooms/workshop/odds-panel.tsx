@@ -2,6 +2,7 @@ import type {OddsReport} from '../../drafts/judge.ts'
 import {TONES} from '../../scenarios/ladders.ts'
 import {workshop as words} from '../../words/workshop.ts'
 import type {Judged} from './use-judged.ts'
+import {useSlices} from './use-slices.ts'
 
 type Props = {
   readonly odds: OddsReport | undefined
@@ -76,12 +77,13 @@ function Shares({odds}: {readonly odds: OddsReport}) {
 }
 
 function Findings({odds, onExplain}: {readonly odds: OddsReport} & Pick<Props, 'onExplain'>) {
+  const shown = useSlices(odds.findings.length)
   return (
     <>
       <h3 class="label">{words.odds.findings}</h3>
       {odds.findings.length === 0 && <p>{words.odds.noFindings}</p>}
       <ul class="findings">
-        {odds.findings.map(({code, severity, of, sentence, because}) => (
+        {odds.findings.slice(0, shown).map(({code, severity, of, sentence, because}) => (
           <li key={`${code} ${of}`} class={because ? 'is-meant' : `is-${severity}`}>
             <p>{sentence}</p>
             {because && (
