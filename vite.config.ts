@@ -56,6 +56,8 @@ function configOf(language: Language): InlineConfig {
       modulePreload: {polyfill: false},
       chunkSizeWarningLimit: 1600,
       rollupOptions: {
+        // Of interest to whoever builds for speed, and noise to whoever starts the site.
+        checks: {pluginTimings: false},
         input: pagesIn(language),
         output: {
           // Some hosts leave out what begins with a low line.

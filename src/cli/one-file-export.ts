@@ -5,7 +5,7 @@ import {scormPackage} from '../delivery/scorm/package.ts'
 import {fileBase} from '../delivery/told-apart.ts'
 import type {Catalogue, Scenario, SourceDocument} from '../scenarios/schema.ts'
 import {lessonIn, type OpenedLesson} from '../session/open-lesson.ts'
-import {wordLessonMistake} from '../words/lesson.ts'
+import {wordLessonRefused} from '../words/lesson-refused.ts'
 import {oneFileWords as words} from '../words/one-file.ts'
 import {loadCatalogue} from './catalogue-files.ts'
 import {oneLine, toJson} from './output.ts'
@@ -52,7 +52,8 @@ export async function exportOneFile(
   if (twice) return refuse({code: 'export/same-id', sentence: words.sameId(twice.id)})
   const {given, mistakes} = await lessonFor(link, scenarios)
   if (mistakes.length > 0) {
-    const told = mistakes.map(each => ({code: each.code, sentence: wordLessonMistake(each)}))
+    const ids = scenarios.map(({id}) => id)
+    const told = mistakes.map(each => ({code: each.code, sentence: wordLessonRefused(each, ids)}))
     return refuse(...told, {code: 'export/lesson', sentence: words.lessonRefused})
   }
   const pack = withSources ? textsFor(scenarios, catalogue) : undefined

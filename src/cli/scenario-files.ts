@@ -5,7 +5,7 @@ import {readScenario} from '../scenarios/read.ts'
 import type {Catalogue, Scenario} from '../scenarios/schema.ts'
 import {noSuchScenario} from '../words/no-such-scenario.ts'
 import {wordProblem} from '../words/problems.ts'
-import {bundledIds, fileNamed} from './library-files.ts'
+import {bundledIds, fileNamed, idsByTitle, LIKE_A_FILE} from './library-files.ts'
 import {oneLine} from './output.ts'
 import {readTextFile} from './text-files.ts'
 
@@ -48,11 +48,13 @@ export function openScenario(file: string, catalogue: Catalogue): OpenedScenario
   return {file, text, scenario, problems: problems.map(toldProblem)}
 }
 
-/** What somebody meant who named a scenario by an id that there is not; empty for what looks like a file. */
+/** What somebody meant who named a scenario by an id or a title that there is not; empty for what looks like a file. */
 function meant(argument: string): string {
-  if (!/^[\w-]+$/.test(argument)) return ''
-  const near = nearest(argument, bundledIds())
-  return near ? noSuchScenario.near(near) : noSuchScenario.known(bundledIds())
+  if (LIKE_A_FILE.test(argument)) return ''
+  const ids = bundledIds()
+  const titles = idsByTitle()
+  const near = nearest(argument, [...ids, ...titles.keys()])
+  return near ? noSuchScenario.near(titles.get(near) ?? near) : noSuchScenario.known(ids)
 }
 
 /** Every bundled scenario, ready to play. */

@@ -8,7 +8,9 @@ export function written(file: string, content: string | Uint8Array, over: boolea
     else writeNew(file, bytes)
     return undefined
   } catch (error) {
-    const hint = over ? '' : ' With --force a file that is there is written over.'
+    const hint = over
+      ? ''
+      : ' With --force it is written over; with another name behind --out it stays as it is.'
     const sentence = `"${file}" cannot be written: ${reasonOf(error)}.`
     const taken = error instanceof Error && 'code' in error && error.code === 'EEXIST'
     return taken

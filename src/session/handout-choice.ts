@@ -1,4 +1,5 @@
 import {type HandoutMistake, PAPERS, type Paper, SHEETS, type Sheet} from '../words/handouts.ts'
+import type {Lesson} from './lesson.ts'
 import type {LibraryCard} from './library.ts'
 
 /** What a teacher chose to print; it stands in the address of the page. */
@@ -11,6 +12,7 @@ export type HandoutChoice = {
 }
 
 type Card = Pick<LibraryCard, 'id' | 'seats'>
+type LessonParts = Pick<Lesson, 'scenario' | 'seats'>
 
 /** The choice that an address names; what it gets wrong is told and replaced. Undefined where the library is empty. */
 export function readChoice(
@@ -42,6 +44,10 @@ export function readChoice(
 /** The choice as it stands behind the number sign of an address. */
 export const writeChoice = (choice: HandoutChoice): string =>
   new URLSearchParams(PARTS.map(part => [part, choice[part]])).toString()
+
+/** The same for what a lesson fixes: its crisis, and its seat where it has only one. */
+export const choiceFor = ({scenario, seats: [seat, another]}: LessonParts): string =>
+  new URLSearchParams({scenario, ...(seat && !another ? {seat} : {})}).toString()
 
 const PARTS = ['scenario', 'sheet', 'seat', 'paper'] as const
 type Part = (typeof PARTS)[number]

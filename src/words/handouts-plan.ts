@@ -17,7 +17,7 @@ export const plan = {
   ],
   materials: 'Materials',
   items: {
-    screen: 'one screen for each group, and a projector for the debrief',
+    screen: 'One screen for each group, and a projector for the debrief',
     rules: 'Rules: one for each group',
     quiz: 'Rules quiz: one for each student, with the answers for you',
     briefs: (seats: readonly string[]) => `Seat brief: one for each group (${seats.join('; ')})`,
@@ -27,7 +27,9 @@ export const plan = {
     rubric: 'Rubric: one for you',
   },
   careTitle: 'Content note, to be read out',
-  care: 'Anyone may change seats, watch or stop at any time, without a reason. Nobody speaks for a country here, only for an office.',
+  /** Read out where the crisis does not say it in its own words. */
+  freedom: 'Anyone may change seats, watch or stop at any time, without a reason.',
+  office: 'Nobody speaks for a country here, only for an office.',
 
   schedule: 'Sixty minutes',
   clock: 'Clock',

@@ -118,7 +118,7 @@ export const quiz = {
   intro: (trust: string) =>
     `Where do the ladders stand after each order? Tick one answer. A ladder that a question does not name stands at rung 1, and ${trust} at rung 2. Leave endings aside.`,
   pass: (right: number, of: number) =>
-    `Passed with 80 %: ${right} of ${of} right. Whoever has fewer reads the rules again and repeats the questions that went wrong.`,
+    `Passed with 80 %: ${right} of ${of} right. Whoever has fewer reads the rules again and repeats the questions that went wrong.`,
   played: 'Each answer was found by playing the order in the game.',
   nothing: 'Nothing moves.',
 }

@@ -64,10 +64,10 @@ export const tests = {
     'Let half of the class take form A first and form B afterwards, and the other half the reverse. A difference between the forms then falls on both halves alike.',
     'Give one point for each right answer. Report the six items on sources and the six on concepts apart, in percent.',
     'Normalised gain (Hake) is what was gained as a part of what could still be gained. Reckon it from the class means. For a single student it misleads, and where the first test was full there is none.',
-    'Give every mean and every gain with its 95 % confidence interval. In a class of twenty or thirty it is wide; where the interval of a gain includes zero, the test has not shown that anything was learned.',
+    'Give every mean and every gain with its 95 % confidence interval. In a class of twenty or thirty it is wide; where the interval of a gain includes zero, the test has not shown that anything was learned.',
     'A class that only read the same documents for as long makes a fair comparison, and a third test after three weeks shows what has stayed.',
     'These items have not yet been tried with students. Treat a result as a hint for the next lesson, never as a mark.',
   ],
   gain: 'gain = (after − before) ÷ (100 − before)',
-  example: 'Example: 50 % before and 70 % after give 20 ÷ 50 = 0.4.',
+  example: 'Example: 50 % before and 70 % after give 20 ÷ 50 = 0.4.',
 }

@@ -16,6 +16,10 @@ export const SHEETS = [
   'test-key',
 ] as const
 export type Sheet = (typeof SHEETS)[number]
+/** Those that are made for one seat. */
+export const FOR_A_SEAT: readonly Sheet[] = ['seat-brief', 'decision-log']
+/** Those that are the same for every crisis. */
+export const FOR_EVERY_CRISIS: readonly Sheet[] = ['test-a', 'test-b', 'test-key']
 
 export const PAPERS = ['a4', 'letter'] as const
 export type Paper = (typeof PAPERS)[number]
@@ -43,7 +47,7 @@ export const handouts = {
   paper: 'Paper',
   papers: {a4: 'A4', letter: 'Letter'} satisfies Record<Paper, string>,
   print: 'Print this sheet',
-  printHelp: 'In the print window, leave the scale at 100 %, and headers and footers off.',
+  printHelp: 'In the print window, leave the scale at 100 %, and headers and footers off.',
   loading: 'One moment …',
   failed: 'This crisis could not be loaded. Check the connection, then try again.',
   retry: 'Try again',
@@ -64,6 +68,8 @@ export const handouts = {
   } satisfies Record<Sheet, readonly [string, string]>,
 
   head: {name: 'Name', team: 'Team', seat: 'Seat', date: 'Date', class: 'Class'},
+  /** The title of the page, which a browser takes for the name of a file. */
+  named: (parts: readonly string[]) => [...parts, 'Demarche'].join(' · '),
   foot: 'Demarche: a classroom diplomacy simulator in which every outcome shows its source',
 }
 

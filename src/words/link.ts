@@ -4,7 +4,7 @@ import type {Policy} from '../machines/rivals.ts'
 export const link = {
   title: 'Set up a lesson',
   intro:
-    'Choose how a class plays, and hand out one address. Everything you choose stands in the address itself: no account, no server.',
+    'Choose how a class plays, then hand it out: as an address, as one file, or as a package for an LMS. No account, no server.',
   desk: 'To the desk',
   debrief: 'To the debrief',
   handouts: 'Hand-outs',
@@ -45,7 +45,9 @@ export const link = {
   seconds: (seconds: number) => `${seconds} seconds`,
   ownClock: 'Another',
   ownSeconds: 'Seconds for each decision',
-  clockHelp: 'A clock can always be given more time. When it runs out, the holding option stands.',
+  ownHelp: 'From 30 to 600 seconds.',
+  clockHelp:
+    'When it runs out, the clock gives the order: the first option whose tone is “hold”, or the first of all where none holds. An option that was only picked does not count. Students can add time as often as they like.',
   clockWrong: 'A clock has 30 to 600 seconds. This one is not in the address.',
   minutes: 'Minutes to play',
   minutesHelp: 'Told to students, not enforced. Leave it empty to say nothing.',
@@ -69,10 +71,11 @@ export const link = {
     `Passages to open before the first order: ${number === 0 ? 'none' : number}`,
   openHelp: 'The passages that this crisis cites, each with the words that find it.',
 
-  result: 'Your link',
+  result: 'Hand it out',
+  byLink: 'By link',
   address: 'Address',
   onlyHere:
-    'This address opens on this computer only. For students, set the lesson up at the address where they reach the site, or save it below as a file or for an LMS.',
+    'This address opens on this computer only. For students, set the lesson up at the address where they reach the site, or save it as a file or for an LMS, below.',
   copy: 'Copy',
   copied: 'Address copied.',
   notCopied: 'The browser would not copy. Select the address and copy it yourself.',

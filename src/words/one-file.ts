@@ -32,15 +32,16 @@ export const oneFileWords = {
     `${file} is written: ${(bytes / 1e6).toFixed(2)} MB${texts > 0 ? `, with ${count(texts, 'text', 'texts')} of other people. Hand it only to whom you may give them` : ''}.`,
   without: (title: string) =>
     `The reading pack has no text of "${title}"; the file carries our paraphrases of it.`,
-  asFile: 'As one file',
+  asFile: 'As one file, for a school without network',
   asFileText:
-    'For a room without a network: a page of about 1 MB that opens by a double click, from a memory stick too, under this lesson.',
-  texts: 'Put the texts of the documents into it',
+    'A page of about 1 MB that opens by a double click, from a memory stick too, under this lesson.',
+  texts: 'Put the texts of the documents into file and package',
   textsHelp:
     'They are other people’s writing. By ticking this you say that you may hand them out to your class. Without it the file carries our paraphrases.',
   save: 'Save the file',
+  asPackage: 'For an LMS, such as Moodle',
   asPackageText:
-    'For an LMS such as Moodle: the same as a SCORM 1.2 package. The LMS keeps each play and is told of decisions, without any grade.',
+    'The same as a SCORM 1.2 package. The LMS keeps each play and is told of decisions, without any grade.',
   savePackage: 'Save for an LMS (SCORM 1.2)',
   busy: 'Making the file …',
   failed:

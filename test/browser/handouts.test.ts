@@ -2,9 +2,9 @@ import {join} from 'node:path'
 import type {Page} from 'playwright-core'
 import {describe, expect, it} from 'vitest'
 import {scenariosIn} from '../../build/library-plugin.ts'
-import {PAPERS, type Paper, SHEETS, type Sheet} from '../../src/words/handouts.ts'
+import {FOR_A_SEAT, PAPERS, type Paper, SHEETS, type Sheet} from '../../src/words/handouts.ts'
 import {useBrowser} from './browser.ts'
-import {isFocused, screen, tabTo} from './player.ts'
+import {isFocused, isInSight, screen, tabTo} from './player.ts'
 import {THOROUGH} from './thorough.ts'
 
 const browser = useBrowser()
@@ -25,8 +25,6 @@ const MOST_PAGES: Readonly<Record<Sheet, number>> = {
   'test-b': 2,
   'test-key': 1,
 }
-/** Sheets that are made for one seat. */
-const FOR_A_SEAT: readonly Sheet[] = ['seat-brief', 'decision-log']
 /** Width and height in points, as a PDF has them. */
 const SIZES: Readonly<Record<Paper, readonly [number, number]>> = {
   a4: [595, 842],
@@ -100,9 +98,19 @@ it('is chosen by keyboard alone, and the address brings the choice back', async 
   expect(await isFocused(page.getByRole('radio', {name: 'Seat brief'}))).toBe(true)
   const hash = '#scenario=torkham-closure&sheet=seat-brief&seat=pakistan&paper=letter'
   expect(new URL(page.url()).hash).toBe(hash)
+  expect(await page.title()).toBe('Seat brief · Pakistan · The gate at Torkham · Demarche')
   await page.reload()
   await page.getByRole('heading', {name: /^Seat brief: Pakistan/}).waitFor()
   expect(await page.getByRole('radio', {name: 'Letter'}).isChecked()).toBe(true)
+})
+
+it('keeps the button that prints in sight, whichever sheet is chosen', async () => {
+  const page = await browser.open({path: 'handouts/'})
+  await page.getByRole('radio', {name: 'Tests: answers and scoring'}).click()
+  await page.getByRole('heading', {name: 'Tests: answers and scoring', level: 2}).waitFor()
+  await expect
+    .poll(() => isInSight(page.getByRole('button', {name: 'Print this sheet'})))
+    .toBe(true)
 })
 
 it('says what is wrong with its address, and shows a sheet all the same', async () => {
@@ -139,4 +147,12 @@ it.each(['link/', 'debrief/', 'workshop/'])('is found from %s', async path => {
   const page = await browser.open({path})
   await page.getByRole('link', {name: 'Hand-outs'}).click()
   await screen(page, 'Hand-outs')
+})
+
+it('comes from the page that sets up a lesson with its crisis and its seat', async () => {
+  const page = await browser.open({path: 'link/#scenario=torkham-closure&seats=afghanistan'})
+  await page.getByRole('textbox', {name: 'Address'}).waitFor()
+  await page.getByRole('link', {name: 'Hand-outs'}).click()
+  await page.getByRole('heading', {name: 'Lesson plan: The gate at Torkham'}).waitFor()
+  expect(await page.getByRole('radio', {name: /Afghanistan|Kabul/}).isChecked()).toBe(true)
 })

@@ -7,7 +7,7 @@ import type {Download, Page} from 'playwright-core'
 import {afterAll, describe, expect, it} from 'vitest'
 import {january} from '../january.ts'
 import {useBrowser} from './browser.ts'
-import {code, screen} from './player.ts'
+import {code, isInSight, screen} from './player.ts'
 
 const browser = useBrowser()
 const folder = mkdtempSync(join(tmpdir(), 'demarche-made-'))
@@ -32,7 +32,7 @@ async function keptAs(download: Download): Promise<string> {
 describe('a page that is one file, made in the browser', () => {
   it('opens with the lesson that was set up, and its seed', async () => {
     const page = await browser.open({path: `link/#${LESSON}`})
-    await page.getByRole('heading', {name: 'As one file'}).waitFor()
+    await page.getByRole('heading', {name: 'As one file, for a school without network'}).waitFor()
     const file = await made(page, 'Save the file')
     await page.getByText('Saved: january-strikes-pakistan-seed-3.html.').waitFor()
     await screen(file, january.title)
@@ -49,7 +49,9 @@ describe('a page that is one file, made in the browser', () => {
 
   it('takes texts along only where they were ticked and are here', async () => {
     const page = await browser.open({path: `link/#${LESSON}`})
-    await page.getByRole('checkbox', {name: 'Put the texts of the documents into it'}).check()
+    await page
+      .getByRole('checkbox', {name: 'Put the texts of the documents into file and package'})
+      .check()
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', {name: 'Save the file'}).click(),
@@ -60,11 +62,16 @@ describe('a page that is one file, made in the browser', () => {
 
   it('becomes a package for an LMS, with the lesson that was set up', async () => {
     const page = await browser.open({path: `link/#${LESSON}`})
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', {name: 'Save for an LMS (SCORM 1.2)'}).click(),
-    ])
-    await page.getByText('Saved: january-strikes-pakistan-seed-3-scorm12.zip.').waitFor()
+    const save = page.getByRole('button', {name: 'Save for an LMS (SCORM 1.2)'})
+    await save.waitFor()
+    await expect.poll(() => isInSight(save)).toBe(true)
+    const [download] = await Promise.all([page.waitForEvent('download'), save.click()])
+    const saved = page.getByText('Saved: january-strikes-pakistan-seed-3-scorm12.zip.')
+    await saved.waitFor()
+    await expect.poll(() => isInSight(saved)).toBe(true)
+    // Of another lesson it would be untrue.
+    await page.getByRole('radio', {name: 'Students choose any seat'}).click()
+    await expect.poll(() => saved.count()).toBe(0)
     const files = unzipSync(readFileSync(await download.path()))
     expect(Object.keys(files)).toEqual(['imsmanifest.xml', 'index.html'])
     const inside = strFromU8(files['index.html'] ?? new Uint8Array())

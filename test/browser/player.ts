@@ -100,6 +100,19 @@ export const code = (page: Page): Promise<string> =>
 export const isFocused = (target: Locator): Promise<boolean> =>
   target.evaluateAll(found => found.some(each => each === document.activeElement))
 
+/** Whether a person sees all of it without scrolling anything, and nothing lies over it. */
+export const isInSight = (target: Locator): Promise<boolean> =>
+  target.evaluate(element => {
+    const {left, right, top, bottom} = element.getBoundingClientRect()
+    const corners = [left + 2, right - 2].flatMap(x =>
+      [top + 2, bottom - 2].map(y => [x, y] as const),
+    )
+    return corners.every(([x, y]) => {
+      const seen = document.elementFromPoint(x, y)
+      return seen !== null && (element.contains(seen) || seen.contains(element))
+    })
+  })
+
 /** The January strikes as the page tells them. */
 const storyOn = (page: Page) => tongueOf(page).january.scenario
 

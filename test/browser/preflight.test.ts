@@ -134,7 +134,7 @@ async function fill(page: Page) {
 
 const counts = (page: Page) =>
   page
-    .getByRole('table', {name: 'What this browser keeps for Demarche'})
+    .getByRole('table', {name: 'What this site keeps in this browser'})
     .evaluate(table =>
       [...table.querySelectorAll('tbody tr')].map(row =>
         [...row.children].map(cell => cell.textContent).join(': '),
@@ -168,13 +168,20 @@ describe('erasing the device', () => {
         'The mark of this page: 1',
         'The site itself, for play without a network (it comes back with the next visit): 0',
       ])
+    // What it does not reach is said before anything is pressed.
+    const apart = page.getByRole('heading', {name: 'Not counted here, and not erased'})
+    await apart.waitFor()
+    await page.getByText('open the file of the debrief, and delete each').waitFor()
+    const table = await page.getByRole('table', {name: 'What this site keeps'}).boundingBox()
+    const button = await page.getByRole('button', {name: 'Erase all of it'}).boundingBox()
+    expect((button?.y ?? 0) - (table?.y ?? 0) - (table?.height ?? 0)).toBeGreaterThan(8)
     await press(page, 'Erase all of it')
     await page.getByText('13 things will be gone for good').waitFor()
     await press(page, 'No, keep it')
     expect(await counts(page)).toContain('Plays: 2')
     await press(page, 'Erase all of it')
     await press(page, 'Yes, erase it')
-    await page.getByText('All of it is erased.').waitFor()
+    await page.getByText('All that this site kept is erased.').waitFor()
     expect((await counts(page)).every(each => each.endsWith(': 0'))).toBe(true)
     expect(await left(page)).toEqual({
       keys: ['demarches/run/a', 'other'],
@@ -208,7 +215,7 @@ describe('erasing the device', () => {
     await expect.poll(() => copies.textContent()).toBe('1')
     await press(page, 'Erase all of it')
     await press(page, 'Yes, erase it')
-    await page.getByText('All of it is erased.').waitFor()
+    await page.getByText('All that this site kept is erased.').waitFor()
     expect(await copies.textContent()).toBe('0')
     const found = await page.evaluate(async () => ({
       caches: await caches.keys(),

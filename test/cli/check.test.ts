@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {fileNamed} from '../../src/cli/library-files.ts'
 import {asJson, demarche, file, januaryText} from './demarche.ts'
 
 /** The line, from 1, on which this text first stands. */
@@ -92,6 +93,16 @@ describe('check', {timeout: 30_000}, () => {
 
   it('takes a path for a file, even where it ends in a bundled id', async () => {
     expect((await demarche('check', './january-strikes')).out).toContain('file/no-file')
+  })
+
+  it('knows a bundled scenario by its title, and suggests the id of one that is nearly it', async () => {
+    expect(fileNamed('five billion by 2023')).toBe(fileNamed('trade-target'))
+    const {exit, out} = await demarche('check', 'Five billions by 2023')
+    expect(exit).toBe(1)
+    expect(out).toContain('Did you mean the bundled scenario trade-target?')
+    expect((await demarche('check', 'A war of mine')).out).toContain(
+      'The bundled scenarios are fishing-dispute,',
+    )
   })
 
   it('leaves 0 where there are only warnings', async () => {

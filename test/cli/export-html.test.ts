@@ -82,6 +82,9 @@ describe('export to html', {timeout: 90_000}, () => {
     const {exit, err} = await toHtml(out, 'january-strikes', '--lesson', lesson)
     expect(exit).toBe(1)
     expect(err).toMatch(/"many".*\n.*"atlantis".*\nNothing is written\./s)
+    expect(err).not.toContain('left out')
+    const none = await toHtml(out, 'january-strikes', '--lesson', 'seats=iran&seed=5')
+    expect(none.err).toContain('the id of the crisis that you export: january-strikes.')
     const other = await asJson(
       ...['export', 'january-strikes', '--to', 'scorm12', '--lesson', 'scenario=trade-target'],
     )
@@ -110,7 +113,7 @@ describe('export to html', {timeout: 90_000}, () => {
     const out = place('kept.html', 'kept')
     writeFileSync(out, 'mine')
     const {exit, err} = await toHtml(out, 'fishing-dispute')
-    expect({exit, err}).toEqual({exit: 1, err: expect.stringContaining('--force')})
+    expect({exit, err}).toEqual({exit: 1, err: expect.stringMatching(/--force.*--out/)})
     expect(readFileSync(out, 'utf8')).toBe('mine')
     expect((await toHtml(out, 'fishing-dispute', '--force')).exit).toBe(0)
     const nowhere = await toHtml(join(dirname(out), 'no-folder', 'x.html'), 'fishing-dispute')

@@ -4,13 +4,16 @@ import {expect, it} from 'vitest'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 
-/** Runs a script of the package until it has told an address, and gives that address to `visit`. */
-async function whileRunning(script: string, visit: (address: string) => Promise<void>) {
+/** Runs a script of the package until it has told an address, and gives to `visit` that and all that was said. */
+async function whileRunning(
+  script: string,
+  visit: (address: string, said: string) => Promise<void>,
+) {
   const args = [script, '--', '--port', '4851']
   const child = spawn('npm', ['run', ...args], {cwd: ROOT, detached: true})
   try {
+    let said = ''
     const address = await new Promise<string>((resolve, reject) => {
-      let said = ''
       const hear = (part: Buffer) => {
         said += part.toString()
         // biome-ignore lint/suspicious/noControlCharactersInRegex: the address is told in colours.
@@ -21,15 +24,18 @@ async function whileRunning(script: string, visit: (address: string) => Promise<
       child.stderr.on('data', hear)
       child.on('exit', () => reject(new Error(`npm run ${script} ended:\n${said}`)))
     })
-    await visit(address)
+    await visit(address, said)
   } finally {
     // The whole group: npm leaves its server running when it is stopped alone.
     if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGTERM')
   }
 }
 
-it('serves the game with the first of the two commands', async () => {
-  await whileRunning('start', async address => {
+it('serves the game with the first of the two commands, and says meanwhile to wait', async () => {
+  await whileRunning('start', async (address, said) => {
+    expect(said).toContain('\nBuilding the site. This takes about a minute.')
+    // What npm runs, that line, and the address.
+    expect(said.split('\n').filter(line => line.trim() !== '').length).toBeLessThan(8)
     const page = await fetch(address)
     expect(page.status).toBe(200)
     expect(await page.text()).toContain('<title>Demarche</title>')

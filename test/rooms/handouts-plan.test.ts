@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {scenariosIn} from '../../build/library-plugin.ts'
-import {fitOf, lensesOf, timetable} from '../../src/rooms/handouts/plan.ts'
+import {contentNote, fitOf, lensesOf, timetable} from '../../src/rooms/handouts/plan.ts'
 import {smallScenario} from '../machines/small-scenario.ts'
 
 const library = scenariosIn(join(import.meta.dirname, '..', '..'))
@@ -19,6 +19,17 @@ describe('the plan of a lesson', () => {
   it('gives the five phases of the debrief their minutes', () => {
     const phases = timetable().filter(({half}) => half === 'debrief')
     expect(phases.map(({minutes}) => minutes)).toEqual([2, 4, 7, 11, 6])
+  })
+
+  it.each(library.map(({care}) => [care] as const))(
+    'says once that anybody may change seats, watch or stop: %s',
+    care => {
+      expect(contentNote(care).match(/change seats/g)).toHaveLength(1)
+    },
+  )
+
+  it('says it of a crisis whose own note does not', () => {
+    expect(contentNote('Nobody is hurt.')).toMatch(/^Nobody is hurt\. Anyone may change seats/)
   })
 
   it('lets each step begin where the one before it ends', () => {

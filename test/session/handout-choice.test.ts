@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {readChoice, writeChoice} from '../../src/session/handout-choice.ts'
+import {choiceFor, readChoice, writeChoice} from '../../src/session/handout-choice.ts'
 import {wordHandoutMistake} from '../../src/words/handouts.ts'
 
 const library = [
@@ -40,6 +40,16 @@ describe('the address of a hand-out', () => {
     expect(choice).toBeDefined()
     expect(mistakes).toHaveLength(1)
     expect(mistakes.map(wordHandoutMistake).join()).toContain(sentence)
+  })
+
+  it.each([
+    [[], 'north'],
+    [['south'], 'south'],
+    [['south', 'north'], 'north'],
+  ])('has the crisis of a lesson, and its seat where it has one: %s', (seats, seat) => {
+    const {choice, mistakes} = read(choiceFor({scenario: 'ferry', seats}))
+    expect(mistakes).toEqual([])
+    expect(choice).toMatchObject({scenario: 'ferry', seat})
   })
 
   it('takes a seat of the crisis that it fell back to', () => {

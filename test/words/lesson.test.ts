@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {LESSON_CODES, type LessonCode, wordLessonMistake} from '../../src/words/lesson.ts'
+import {wordLessonRefused} from '../../src/words/lesson-refused.ts'
 import {expectSentence} from './examples.ts'
 
 const FIELDS: Readonly<Partial<Record<LessonCode, Record<string, string | number>>>> = {
@@ -22,6 +23,16 @@ describe('wordLessonMistake', () => {
     const sentence = wordLessonMistake({code, fields})
     expectSentence(sentence)
     expect(sentence).not.toContain('?')
+    for (const value of Object.values(fields)) expect(sentence).toContain(String(value))
+  })
+})
+
+describe('wordLessonRefused', () => {
+  it.each(LESSON_CODES)('words %s for a terminal, where nothing is left out', code => {
+    const fields = FIELDS[code] ?? {}
+    const sentence = wordLessonRefused({code, fields}, ['january-strikes'])
+    expectSentence(sentence)
+    expect(sentence).not.toMatch(/\?|left out|\bhere\b|teacher/)
     for (const value of Object.values(fields)) expect(sentence).toContain(String(value))
   })
 })

@@ -31,7 +31,7 @@ export function ChoiceForm({library, choice, onChange}: Props) {
           ))}
         </select>
       </label>
-      <p class="actions">
+      <p class="actions handouts-print">
         <button type="button" class="solid" onClick={() => window.print()}>
           {words.print}
         </button>

@@ -6,6 +6,7 @@ import {en} from '../../words/en.ts'
 import {wordHandoutMistake, handouts as words} from '../../words/handouts.ts'
 import {Title} from '../shared/title.tsx'
 import {ChoiceForm} from './choice-form.tsx'
+import {pageTitle} from './page-title.ts'
 import {SheetView} from './sheet-view.tsx'
 
 type Props = {
@@ -57,6 +58,9 @@ export function HandoutsRoom({library, loadCatalogue, loadNotes, given, onChoice
     onChoice(writeChoice(readChoice(text, library).choice ?? choice))
   }
   const isReady = loaded && choice && loaded.scenario.id === choice.scenario
+  useEffect(() => {
+    if (isReady) document.title = pageTitle(choice, loaded.scenario)
+  }, [isReady, choice, loaded])
   return (
     <div class="link-room handouts-room">
       <header class="bar">

@@ -1,7 +1,7 @@
 import type {Scenario} from '../../scenarios/schema.ts'
 import {plan as words} from '../../words/handouts-plan.ts'
 import {Leaf, Points} from './leaf.tsx'
-import {lensesOf, type PlanStep, stepWords, timetable} from './plan.ts'
+import {contentNote, lensesOf, type PlanStep, stepWords, timetable} from './plan.ts'
 
 type Props = {
   readonly scenario: Scenario
@@ -46,9 +46,7 @@ export function PlanSheet({scenario, notes}: Props) {
       </div>
       <section class="kept">
         <h3>{words.careTitle}</h3>
-        <p class="leaf-note">
-          {care.trim()} {words.care}
-        </p>
+        <p class="leaf-note">{contentNote(care)}</p>
       </section>
       <Timetable scenario={scenario} />
       <section class="kept">

@@ -67,3 +67,7 @@ export function lensesOf(scenario: Scenario): readonly Lens[] {
   look([scenario.seats, scenario.turns, scenario.endings])
   return LENSES.filter(({name}) => named.has(name))
 }
+
+/** What is read out before play: the crisis's own note, and what it leaves unsaid of what holds for all. */
+export const contentNote = (care: string): string =>
+  [care.trim(), ...(/change seats/i.test(care) ? [] : [plan.freedom]), plan.office].join(' ')

@@ -5,6 +5,7 @@ import {type Lesson, writeLesson} from '../../session/lesson.ts'
 import {link} from '../../words/link.ts'
 import {lessonParts} from '../shared/lesson-parts.ts'
 import {OneFilePart} from './one-file-part.tsx'
+import {useAnswer} from './use-answer.ts'
 
 type Props = {
   readonly lesson: Lesson
@@ -18,7 +19,7 @@ type QrPart = typeof import('../shared/qr-dialog.tsx').default
 export function AddressPanel({lesson, scenario, isBundled, makePage}: Props) {
   // The desk stands one folder up, wherever the site stands.
   const address = new URL(`../#${writeLesson(lesson)}`, document.baseURI).href
-  const [said, say] = useState('')
+  const [said, say] = useAnswer(address)
   const [qr, setQr] = useState<{part: QrPart}>()
   const Qr = qr?.part
   const copy = () =>
@@ -29,39 +30,43 @@ export function AddressPanel({lesson, scenario, isBundled, makePage}: Props) {
   return (
     <section class="paper link-result" aria-labelledby="link-result">
       <h2 id="link-result">{link.result}</h2>
-      <label class="link-address">
-        <span class="label">{link.address}</span>
-        <textarea
-          class="mono"
-          rows={5}
-          readOnly
-          spellcheck={false}
-          value={address}
-          onFocus={event => event.currentTarget.select()}
-        />
-      </label>
-      {isOfThisMachine(address) && <p class="warning small">{link.onlyHere}</p>}
-      <p class="link-row">
-        <button type="button" class="solid" onClick={copy}>
-          {link.copy}
-        </button>
-        <a class="ghost" href={address} target="_blank" rel="noopener">
-          {link.try} <span class="unseen">{link.newTab}</span>
-        </a>
-        <button
-          type="button"
-          class="ghost"
-          onClick={async () => {
-            const {default: part} = await import('../shared/qr-dialog.tsx')
-            setQr({part})
-          }}
-        >
-          {link.qr}
-        </button>
-      </p>
-      <p class="small" role="status">
-        {said}
-      </p>
+      <section class="link-way" aria-label={link.byLink}>
+        <h3>{link.byLink}</h3>
+        <label class="link-address">
+          <span class="unseen">{link.address}</span>
+          <textarea
+            class="mono"
+            rows={3}
+            readOnly
+            spellcheck={false}
+            value={address}
+            onFocus={event => event.currentTarget.select()}
+          />
+        </label>
+        {isOfThisMachine(address) && <p class="warning small">{link.onlyHere}</p>}
+        <p class="link-row">
+          <button type="button" class="solid" onClick={copy}>
+            {link.copy}
+          </button>
+          <a class="ghost" href={address} target="_blank" rel="noopener">
+            {link.try} <span class="unseen">{link.newTab}</span>
+          </a>
+          <button
+            type="button"
+            class="ghost"
+            onClick={async () => {
+              const {default: part} = await import('../shared/qr-dialog.tsx')
+              setQr({part})
+            }}
+          >
+            {link.qr}
+          </button>
+        </p>
+        <p class="small" role="status">
+          {said}
+        </p>
+      </section>
+      <OneFilePart lesson={lesson} scenario={scenario} isBundled={isBundled} makePage={makePage} />
       <h3 class="label">{link.sees}</h3>
       <ul class="link-sees">
         {sightsOf(lesson, scenario).map(sentence => (
@@ -69,7 +74,6 @@ export function AddressPanel({lesson, scenario, isBundled, makePage}: Props) {
         ))}
       </ul>
       <p class="small">{link.keep}</p>
-      <OneFilePart lesson={lesson} scenario={scenario} isBundled={isBundled} makePage={makePage} />
       {Qr && (
         <Qr
           address={address}

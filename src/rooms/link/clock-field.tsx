@@ -1,4 +1,4 @@
-import {useState} from 'preact/hooks'
+import {useId, useState} from 'preact/hooks'
 import {CLOCK_RANGE} from '../../session/lesson.ts'
 import {link} from '../../words/link.ts'
 import {Choice, NumberField} from './fields.tsx'
@@ -12,6 +12,7 @@ type Props = {
 
 /** The clock for each decision: left to students, none, or so many seconds. */
 export function ClockField({clock, onClock}: Props) {
+  const id = useId()
   const isUsual = clock === undefined || clock === 0 || USUAL_CLOCKS.some(each => each === clock)
   const [own, setOwn] = useState(!isUsual)
   const choices = [
@@ -21,7 +22,7 @@ export function ClockField({clock, onClock}: Props) {
   ] as const
   return (
     <>
-      <fieldset class="link-row">
+      <fieldset class="link-row" aria-describedby={`${id}-help`}>
         <legend>{link.clock}</legend>
         {choices.map(([label, seconds]) => (
           <Choice
@@ -45,11 +46,12 @@ export function ClockField({clock, onClock}: Props) {
             onClock(clock || undefined)
           }}
         />
+        <small id={`${id}-help`}>{link.clockHelp}</small>
       </fieldset>
       {own && (
         <NumberField
           label={link.ownSeconds}
-          help={link.clockHelp}
+          help={link.ownHelp}
           wrong={link.clockWrong}
           range={CLOCK_RANGE}
           value={clock || undefined}

@@ -1,6 +1,7 @@
 import {useEffect, useState} from 'preact/hooks'
 import type {PageMaker} from '../../delivery/page-maker.ts'
 import type {Catalogue, Scenario} from '../../scenarios/schema.ts'
+import {choiceFor} from '../../session/handout-choice.ts'
 import {type Lesson, openLesson, writeLesson} from '../../session/lesson.ts'
 import type {LibraryCard} from '../../session/library.ts'
 import {lessonIn} from '../../session/open-lesson.ts'
@@ -66,7 +67,7 @@ export function LinkRoom(props: Props) {
         <nav class="bar-tools" aria-label={en.bar}>
           <a href="../">{link.desk}</a>
           <a href="../debrief/">{link.debrief}</a>
-          <a href="../handouts/">{link.handouts}</a>
+          <a href={`../handouts/${lesson ? `#${choiceFor(lesson)}` : ''}`}>{link.handouts}</a>
           <a href="../preflight/">{link.preflight}</a>
         </nav>
       </header>

@@ -42,19 +42,28 @@ export function EraseSection({kept}: Props) {
           ))}
         </tbody>
       </table>
-      <AskTwice
-        button={words.ask}
-        question={words.sure(total)}
-        yes={words.yes}
-        no={words.no}
-        isOnPaper
-        onYes={() => void erase()}
-      />
+      <div class="actions">
+        <AskTwice
+          button={words.ask}
+          question={words.sure(total)}
+          yes={words.yes}
+          no={words.no}
+          isOnPaper
+          onYes={() => void erase()}
+        />
+      </div>
       <div role="status">
         {said.map(sentence => (
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
+      <h3 class="label">{words.elsewhere}</h3>
+      <p>{words.elsewhereText}</p>
+      <ul class="preflight-elsewhere">
+        {words.elsewhereList.map(sentence => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
     </section>
   )
 }
