@@ -27,11 +27,6 @@ export const classWords = {
     stop: 'Stop',
     stopped: 'Stopped. The class is as it was before.',
     failed: 'Reading was broken off. The class is as it was before; try again with fewer records.',
-    nothing:
-      'No code and no record was found in this. Paste what the teams were given at their ending, or choose their files.',
-    refused: 'Nothing in this could be counted. Why is told below.',
-    added: (plays: number) =>
-      plays === 0 ? 'No new play was found.' : `${count(plays, 'new play', 'new plays')}.`,
     pasted: 'pasted text',
     scanned: 'camera',
   },
@@ -77,6 +72,16 @@ export const classWords = {
       'gathering/nothing': (number: number) =>
         count(number, 'passage without a code', 'passages without a code'),
     },
+    /** Plays that seem to be other plays of the class before their end; some may be counted all the same. */
+    earlier: (number: number, counted: number) => {
+      const moments = count(number, 'earlier moment of a play', 'earlier moments of plays')
+      return counted === 0 ? moments : `${moments}, ${counted} of ${number} counted all the same`
+    },
+    moment: (alias: string, of: string, orders: number) =>
+      orders === 0
+        ? `${alias} is an earlier moment of the play of ${of}: nothing was ordered yet.`
+        : `${alias} is an earlier moment of the play of ${of}, which begins with the same ${count(orders, 'order', 'orders')}.`,
+    asTeam: (alias: string) => `Another team stopped there: count ${alias}`,
     count: (number: number) =>
       `${count(number, 'thing in what was handed in is', 'things in what was handed in are')} not counted.`,
     show: 'Show why',

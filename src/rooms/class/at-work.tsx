@@ -80,11 +80,11 @@ export function AtWork({room, at, gathering, place, givenTurn, onTurn, onReplay}
   const {forking} = beside
   const forked = forking && looking.open(forking.play)
   const twice = useMemo(() => file.plays.filter(({again}) => again > 0).length, [file.plays])
-  // Lines without a code are what stands around codes, and alarm nobody.
-  const omitted = gathering.told
-    .filter(({code}) => code !== 'gathering/nothing')
-    .reduce((sum, {count: number}) => sum + number, 0)
-  const unread = file.plays.length - gathering.scenarios.reduce((sum, each) => sum + each.plays, 0)
+  const omitted = omittedIn(gathering)
+  const moments = {
+    ...{earlier: gathering.earlier, seed: file.seed},
+    onTeam: (index: number, isTeam: boolean) => void room.changePlay(index, {isTeam}),
+  }
   const view = VIEWS.find(({id}) => id === tab)
   const looks = [isPresenting && 'presenting', isLeading && 'is-leading'].filter(Boolean)
   return (
@@ -113,7 +113,7 @@ export function AtWork({room, at, gathering, place, givenTurn, onTurn, onReplay}
                 onTell={room.tell}
                 onStop={room.stop}
               />
-              <NotCounted told={gathering.told} />
+              <NotCounted told={gathering.told} moments={moments} />
             </section>
           )}
           {!isAdding && (room.told !== '' || omitted > 0) && (
@@ -126,7 +126,7 @@ export function AtWork({room, at, gathering, place, givenTurn, onTurn, onReplay}
               )}
             </p>
           )}
-          {unread > 0 && <p class="small">{words.teams.unread(unread)}</p>}
+          {gathering.unread > 0 && <p class="small">{words.teams.unread(gathering.unread)}</p>}
           {scenario && viewed && beside.isOpen && (
             <Compare file={file} scenario={scenario} looking={looking} beside={beside} />
           )}
@@ -180,7 +180,7 @@ export function AtWork({room, at, gathering, place, givenTurn, onTurn, onReplay}
                       onShow={card => looking.show(card?.place)}
                       onReplay={card => replay(card.place)}
                       onCompare={card => compare(card.place)}
-                      onGroup={(index, group) => void room.setGroup(index, group)}
+                      onGroup={(index, group) => void room.changePlay(index, {group})}
                     />
                     {file.roads.length > 0 && (
                       <Roads file={file} looking={looking} beside={beside} />
@@ -235,3 +235,10 @@ export function AtWork({room, at, gathering, place, givenTurn, onTurn, onReplay}
     </Sources>
   )
 }
+
+/** How many things are not counted: lines without a code are what stands around codes, and alarm nobody. */
+const omittedIn = ({told, earlier}: Gathering): number =>
+  told
+    .filter(({code}) => code !== 'gathering/nothing')
+    .reduce((sum, {count: number}) => sum + number, 0) +
+  earlier.filter(({isTeam}) => !isTeam).length

@@ -1,15 +1,16 @@
 import {useCallback, useEffect, useRef, useState} from 'preact/hooks'
-import {type ClassFile, looksLikeClass, readClass} from '../../records/class-file.ts'
+import {type ClassFile, type KeptPlay, looksLikeClass, readClass} from '../../records/class-file.ts'
 import type {Given} from '../../records/gathered.ts'
 import type {Play} from '../../records/play.ts'
 import type {Record} from '../../records/record.ts'
 import type {Scenario} from '../../scenarios/schema.ts'
-import type {Gathering} from '../../session/class-desk.ts'
+import type {Gathering, Told} from '../../session/class-desk.ts'
 import type {ClassLooks} from '../../session/class-look.ts'
 import type {ClassStore} from '../../session/class-store.ts'
 import type {ClassWork} from '../../session/class-work.ts'
 import {classWords as words} from '../../words/class.ts'
 import {wordClassProblems} from '../../words/class-file.ts'
+import {wordGathered} from '../../words/class-gathered.ts'
 import type {SourceLoaders} from '../shared/sources.tsx'
 
 /** What the class room is given by the page that it stands in. */
@@ -114,14 +115,8 @@ export function useClass({work, store, scenarios, now, newId, newSeed}: ClassPla
       if (before?.gathering) await open(before.id)
       return
     }
-    const isRefused = gathering.told.some(({code}) => code !== 'gathering/nothing')
-    tell(
-      gathering.plays.length > 0
-        ? words.gather.added(gathering.added)
-        : isRefused
-          ? words.gather.refused
-          : words.gather.nothing,
-    )
+    const isRefused = gathering.told.some(({code}) => !QUIET.has(code))
+    tell(wordGathered({...gathering, isRefused}))
     if (gathering.plays.length === 0 && !before) {
       if (isRefused) setRefused(gathering.told)
       return show(undefined)
@@ -135,14 +130,16 @@ export function useClass({work, store, scenarios, now, newId, newSeed}: ClassPla
     if (before) void keep({...before, file: {...before.file, ...part}})
   }
 
-  /** Puts a play into a group; the worker hears of it too. */
-  const setGroup = async (place: number, group: string) => {
+  /** Changes what is kept of a play; the worker hears of it too. */
+  const changePlay = async (place: number, part: Partial<KeptPlay>) => {
     const before = current.current
     if (!before) return
     const plays = before.file.plays.map((play, index) =>
-      index === place ? {...play, group} : play,
+      index === place ? {...play, ...part} : play,
     )
-    const gathering = await work.gather({scenarios: await scenarios(), plays, texts: []}, () => {})
+    const counted = await work.gather({scenarios: await scenarios(), plays, texts: []}, () => {})
+    // What was handed in last is told as before.
+    const gathering = counted && {...counted, told: before.gathering?.told ?? []}
     await keep({...before, file: {...before.file, plays}, gathering: gathering ?? before.gathering})
   }
 
@@ -160,7 +157,7 @@ export function useClass({work, store, scenarios, now, newId, newSeed}: ClassPla
     open,
     add,
     change,
-    setGroup,
+    changePlay,
     stop,
     leave: () => {
       tell('')
@@ -168,6 +165,9 @@ export function useClass({work, store, scenarios, now, newId, newSeed}: ClassPla
     },
   }
 }
+
+/** What is passed over without being refused: text around codes, and what came before. */
+const QUIET: ReadonlySet<Told['code']> = new Set(['gathering/nothing', 'gathering/duplicate'])
 
 const emptyClass = (seed: number): ClassFile => ({
   ...{demarche: 'class', version: 1, name: words.kept.unnamed, seed, each: false},
