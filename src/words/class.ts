@@ -85,6 +85,7 @@ export const classWords = {
     count: (number: number) =>
       `${count(number, 'thing in what was handed in is', 'things in what was handed in are')} not counted.`,
     show: 'Show why',
+    showMoments: 'Show the earlier moments',
     first: (shown: number) => `The first ${shown}:`,
     close: 'Close',
   },

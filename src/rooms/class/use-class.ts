@@ -103,26 +103,34 @@ export function useClass({work, store, scenarios, now, newId, newSeed}: ClassPla
     await keep({id: newId(), file, gathering, kept: 'waiting'})
   }
 
-  /** Adds what stands in texts to the class, or begins one with it; a class file is opened beside it. */
-  const add = async (texts: readonly Given[]) => {
+  /**
+   * Adds what stands in texts to the class, or begins one with it, and answers whether anything came;
+   * a class file is opened beside it.
+   */
+  const add = async (texts: readonly Given[]): Promise<boolean> => {
     const [own] = texts.filter(({text}) => looksLikeClass(text))
-    if (own) return openFile(own.text)
+    if (own) {
+      await openFile(own.text)
+      return false
+    }
     const before = current.current
     const file = before?.file ?? emptyClass(newSeed())
     const gathering = await gather(file, texts)
     if (!gathering) {
       // The class that was open is still to be counted; what was stopped forgot it.
       if (before?.gathering) await open(before.id)
-      return
+      return false
     }
     const isRefused = gathering.told.some(({code}) => !QUIET.has(code))
     tell(wordGathered({...gathering, isRefused}))
     if (gathering.plays.length === 0 && !before) {
       if (isRefused) setRefused(gathering.told)
-      return show(undefined)
+      show(undefined)
+      return false
     }
     const id = before?.id ?? newId()
     await keep({id, file: {...file, plays: gathering.plays}, gathering, kept: 'waiting'})
+    return gathering.added + gathering.fuller > 0
   }
 
   const change = (part: Partial<ClassFile>) => {
