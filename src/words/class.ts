@@ -54,10 +54,17 @@ export const classWords = {
     saved: (name: string) => `Saved as ${name}.`,
     name: 'Name of the class',
     unnamed: 'Class',
+    /** The name of a class until its teacher gives another: what it played, and the day. */
+    named: (scenario: string | undefined, day: string) => `${scenario ?? 'Class'}, ${day}`,
+    /** A name that another class has as well. */
+    again: (name: string, times: number) => `${name} (${times})`,
   },
 
   told: {
     title: 'What is not counted',
+    titleOf: (things: number) => `What is not counted (${things})`,
+    /** What held nothing, behind what was handed in and is not counted. */
+    beside: (passages: string) => `Beside that, ${passages}`,
     groups: {
       'gathering/damaged': (number: number) =>
         count(number, 'damaged code or record', 'damaged codes or records'),
@@ -98,7 +105,7 @@ export const classWords = {
     every: 'all',
     alone: 'the policy alone',
     plays: (number: number) => count(number, 'play', 'plays'),
-    each: 'Count equal plays each',
+    each: 'Count a play as often as it was handed in',
     eachHelp: (number: number) =>
       `${count(number, 'play was', 'plays were')} handed in more than once.`,
     merge: 'Merge groups under five',

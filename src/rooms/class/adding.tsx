@@ -1,7 +1,7 @@
 import type {Gathering} from '../../session/class-desk.ts'
 import {classWords as words} from '../../words/class.ts'
 import {Gather} from './gather.tsx'
-import {NotCounted} from './told.tsx'
+import {NotCounted, omittedIn} from './told.tsx'
 import type {useClass} from './use-class.ts'
 
 type Props = {
@@ -17,8 +17,8 @@ type Props = {
 
 /** Where more comes into a class, and what of it is not counted; while it is closed, that in one line. */
 export function Adding({room, gathering, seed, isOpen, onCame, onOpen}: Props) {
-  const omitted = omittedIn(gathering)
-  const {earlier} = gathering
+  const {told, earlier} = gathering
+  const omitted = omittedIn(told, earlier)
   const hasMore = omitted > 0 || earlier.length > 0
   return (
     <>
@@ -34,7 +34,7 @@ export function Adding({room, gathering, seed, isOpen, onCame, onOpen}: Props) {
             onStop={room.stop}
           />
           <NotCounted
-            told={gathering.told}
+            told={told}
             moments={{
               ...{earlier, seed},
               onTeam: (place, isTeam) => void room.changePlay(place, {isTeam}),
@@ -55,10 +55,3 @@ export function Adding({room, gathering, seed, isOpen, onCame, onOpen}: Props) {
     </>
   )
 }
-
-/** How many things are not counted: lines without a code are what stands around codes, and alarm nobody. */
-const omittedIn = ({told, earlier}: Gathering): number =>
-  told
-    .filter(({code}) => code !== 'gathering/nothing')
-    .reduce((sum, {count: number}) => sum + number, 0) +
-  earlier.filter(({isTeam}) => !isTeam).length

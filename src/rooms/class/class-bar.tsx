@@ -24,6 +24,10 @@ type Props = {
   readonly onPresent: () => void
 }
 
+/** In letters. */
+const SHORTEST_FIELD = 16
+const LONGEST_FIELD = 30
+
 /** The name of the class, how it is kept, and its tools. */
 export function ClassBar(props: Props) {
   const {room, at, isAdding, isComparing, isLeading, isPresenting} = props
@@ -44,6 +48,7 @@ export function ClassBar(props: Props) {
           type="text"
           aria-label={words.kept.name}
           maxLength={LONGEST_CLASS_NAME}
+          size={Math.min(Math.max(file.name.length, SHORTEST_FIELD), LONGEST_FIELD)}
           value={file.name}
           onChange={event =>
             room.change({name: event.currentTarget.value.trim() || words.kept.unnamed})

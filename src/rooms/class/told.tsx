@@ -19,26 +19,39 @@ export function NotCounted({told, moments}: Props) {
   const refused = told.filter(({code}) => code !== 'gathering/nothing')
   const silent = told.filter(({code}) => code === 'gathering/nothing')
   const hasMoments = moments !== undefined && moments.earlier.length > 0
+  const hasMore = refused.length > 0 || hasMoments
   if (told.length === 0 && !hasMoments) return null
   return (
     <section class="not-counted" aria-label={words.title}>
-      {(refused.length > 0 || hasMoments) && <h2>{words.title}</h2>}
+      {hasMore && <h2>{words.titleOf(omittedIn(refused, moments?.earlier ?? []))}</h2>}
       {hasMoments && <Moments {...moments} />}
       {refused.map(each => (
-        <Sentences key={each.code} told={each} isOpen={each.count < FEW} />
+        <Sentences key={each.code} told={each} name={words.groups[each.code](each.count)} />
       ))}
-      {silent.map(each => (
-        <Sentences key={each.code} told={each} isOpen={each.count < FEW} />
-      ))}
+      {silent.map(each => {
+        const passages = words.groups[each.code](each.count)
+        return (
+          <Sentences
+            key={each.code}
+            told={each}
+            name={hasMore ? words.beside(passages) : passages}
+          />
+        )
+      })}
     </section>
   )
 }
 
-function Sentences({told, isOpen}: {readonly told: Told; readonly isOpen: boolean}) {
-  const {code, count, sentences} = told
+/** How many things are not counted: lines without a code are what stands around codes, and alarm nobody. */
+export const omittedIn = (told: readonly Told[], earlier: readonly EarlierMoment[]): number =>
+  told.filter(({code}) => code !== 'gathering/nothing').reduce((sum, {count}) => sum + count, 0) +
+  earlier.filter(({isTeam}) => !isTeam).length
+
+function Sentences({told, name}: {readonly told: Told; readonly name: string}) {
+  const {count, sentences} = told
   return (
-    <details open={isOpen}>
-      <summary>{words.groups[code](count)}</summary>
+    <details open={count < FEW}>
+      <summary>{name}</summary>
       {sentences.length < count && <p class="small">{words.first(sentences.length)}</p>}
       <ul>
         {sentences.map((sentence, index) => (

@@ -12,6 +12,8 @@ import {classWords as words} from '../../words/class.ts'
 import {wordClassProblems} from '../../words/class-file.ts'
 import {wordGathered} from '../../words/class-gathered.ts'
 import type {SourceLoaders} from '../shared/sources.tsx'
+import {dayOf} from '../shared/time-of.ts'
+import {className} from './class-name.ts'
 
 /** What the class room is given by the page that it stands in. */
 export type ClassPlace = {
@@ -93,6 +95,15 @@ export function useClass({work, store, scenarios, now, newId, newSeed}: ClassPla
     tell('')
   }, [])
 
+  /** A name for a new class: its crisis where it played one, the day, and a number where that is taken. */
+  const nameFor = async ({scenarios: played}: Gathering) => {
+    const [only, ...others] = played
+    const title = (await scenarios()).find(({id}) => id === only?.id)?.title
+    const {cards} = await store.all()
+    const taken = new Set(cards.map(({name}) => name))
+    return className(others.length > 0 ? undefined : title, dayOf(now()), taken)
+  }
+
   const openFile = async (text: string) => {
     const read = readClass(text)
     if (!read.ok) return tell(wordClassProblems(read.error))
@@ -129,7 +140,8 @@ export function useClass({work, store, scenarios, now, newId, newSeed}: ClassPla
       return false
     }
     const id = before?.id ?? newId()
-    await keep({id, file: {...file, plays: gathering.plays}, gathering, kept: 'waiting'})
+    const name = before ? file.name : await nameFor(gathering)
+    await keep({id, file: {...file, name, plays: gathering.plays}, gathering, kept: 'waiting'})
     return gathering.added + gathering.fuller > 0
   }
 
