@@ -24,6 +24,7 @@ import './rooms/class/lead/lead.css'
 import './rooms/class/hand-in.css'
 import './rooms/class/views/views.css'
 import './rooms/class/views/marks.css'
+import './rooms/class/presenting.css'
 
 const own = shelfIn(deviceStore()).cards()
 const cards = [...library, ...own]

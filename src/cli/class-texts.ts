@@ -1,4 +1,4 @@
-import {looksLikeClass, readClass, textOfPlay} from '../records/class-file.ts'
+import {looksLikeClass, readClass, textOfPlays} from '../records/class-file.ts'
 import type {Given} from '../records/gathered.ts'
 import {wordClassProblems} from '../words/class-file.ts'
 import {readTextFile} from './text-files.ts'
@@ -26,7 +26,7 @@ export function classTexts(files: readonly string[]): {
     const kept = looksLikeClass(text) ? readClass(text) : undefined
     if (kept?.ok === false)
       unread.push({file, message: `is not read. ${wordClassProblems(kept.error)}`})
-    else texts.push({label: file, text: kept ? kept.value.plays.map(textOfPlay).join('\n') : text})
+    else texts.push(kept ? textOfPlays(file, kept.value.plays) : {label: file, text})
   }
   return {texts, unread}
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import {fail, ok, type Result} from '../result.ts'
 import {LONGEST_CODE, SHORTEST_CODE} from './code.ts'
+import type {Given} from './gathered.ts'
 import {recordIn} from './read.ts'
 import type {Record} from './record.ts'
 
@@ -26,6 +27,8 @@ export type KeptPlay = {
   readonly again: number
   /** The group that the teacher put it in; empty where in none. */
   readonly group: string
+  /** Whether it is a team's own, though another play of the class begins like it. */
+  readonly isTeam?: boolean
 }
 
 /** A road that the room took another way. */
@@ -64,6 +67,7 @@ const classSchema = z.strictObject({
       record: z.optional(z.unknown()),
       again: count,
       group: short(LONGEST_GROUP),
+      isTeam: z.optional(z.boolean()),
     }),
   ),
   roads: z.array(z.strictObject({play: count, step: count, option: short(60)})),
@@ -92,10 +96,11 @@ export function readClass(text: string): Result<ClassFile, readonly ClassProblem
     )
   }
   const problems: ClassProblem[] = []
-  const plays = parsed.data.plays.map(({code, record, again, group}, index): KeptPlay => {
+  const plays = parsed.data.plays.map(({code, record, again, group, isTeam}, index): KeptPlay => {
     const read = record === undefined ? undefined : recordIn(record).record
     if (code === undefined && !read) problems.push({code: 'class/field', path: `plays.${index}`})
-    return {...(read ? {record: read} : code === undefined ? {} : {code}), again, group}
+    const text = read ? {record: read} : code === undefined ? {} : {code}
+    return {...text, again, group, ...(isTeam ? {isTeam} : {})}
   })
   return problems.length > 0 ? fail(problems.slice(0, 50)) : ok({...parsed.data, plays})
 }
@@ -106,6 +111,13 @@ export const looksLikeClass = (text: string): boolean =>
 
 const isClass = (data: unknown): data is {version?: unknown} =>
   typeof data === 'object' && data !== null && 'demarche' in data && data.demarche === 'class'
+
+/** The plays of a class as a text that can be gathered again: one line each, so that a line is a place. */
+export const textOfPlays = (label: string, plays: readonly KeptPlay[]): Given => ({
+  label,
+  text: plays.map(textOfPlay).join('\n'),
+  teams: new Set(plays.flatMap(({isTeam}, place) => (isTeam ? [place + 1] : []))),
+})
 
 /** A play as one line that can be gathered again. */
 export const textOfPlay = ({code, record}: KeptPlay): string =>

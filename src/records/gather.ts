@@ -1,5 +1,6 @@
 import type {Playable} from '../machines/game.ts'
 import {codeReader} from './code.ts'
+import {earlierIn} from './earlier.ts'
 import {findCodes, searchable} from './find-codes.ts'
 import {findRecords} from './find-records.ts'
 import type {
@@ -22,7 +23,7 @@ import {replayBy} from './replay.ts'
 /**
  * Finds the codes and records of a class in whatever was pasted or dropped, plays each again with
  * this player, and says of everything else why it is not counted. A play that stands twice is kept
- * once, as a record where there is one. Never throws, whatever the texts hold.
+ * once, as the record that says most of it where there is one. Never throws, whatever the texts hold.
  */
 export function gather<P>(
   texts: readonly Given[],
@@ -31,7 +32,8 @@ export function gather<P>(
 ): Gathered {
   const basket = emptyBasket()
   const read = codeReader(player)
-  for (const {label, text} of texts) {
+  for (const {label, text, teams} of texts) {
+    const isTeam = (line: number) => teams?.has(line) ?? false
     const lines = linesOf(text)
     let from = 0
     const takeCodes = (end: number) => {
@@ -45,7 +47,8 @@ export function gather<P>(
         if (result.ok) {
           const play = player.courseOf(result.value)
           const scenario = play.playable.scenario.id
-          basket.keep({kind: 'code', source, scenario, play, record: undefined, notices: []})
+          const found = {source, scenario, play, record: undefined, notices: []}
+          basket.keep({kind: 'code', ...found}, isTeam(line))
         } else basket.refuse('code', source, [result.error])
       }
     }
@@ -54,7 +57,7 @@ export function gather<P>(
       from = each.end
       const line = lines.at(each.start)
       lines.mark(line, lines.at(Math.max(each.start, each.end - 1)))
-      takeRecord(each.text, {label, line}, known, player, basket)
+      takeRecord(each.text, {label, line}, known, player, basket, isTeam(line))
     }
     takeCodes(text.length)
     basket.silent.push(...silentIn(label, lines))
@@ -68,6 +71,7 @@ function takeRecord<P>(
   known: readonly Playable[],
   player: Player<P>,
   basket: Basket,
+  isTeam: boolean,
 ): void {
   const {record, problems} = readRecord(text)
   if (!record) {
@@ -84,7 +88,7 @@ function takeRecord<P>(
   const {stopped, notices} = replayed
   const play = player.courseOf(replayed.play)
   if (!stopped) {
-    basket.keep({kind: 'record', source, scenario: id, play, record, notices})
+    basket.keep({kind: 'record', source, scenario: id, play, record, notices}, isTeam)
     return
   }
   basket.stopped.push({
@@ -103,7 +107,7 @@ const silentIn = (label: string, lines: Lines): readonly Silent[] =>
 
 /** What has been gathered so far. */
 type Basket = {
-  readonly keep: (found: Found) => void
+  readonly keep: (found: Found, isTeam: boolean) => void
   readonly refuse: (kind: Found['kind'], source: Source, problems: readonly RecordProblem[]) => void
   readonly stopped: Stopped[]
   readonly silent: Silent[]
@@ -113,17 +117,18 @@ type Basket = {
 function emptyBasket(): Basket {
   const kept = new Map<string, Found>()
   const twice: {readonly name: string; readonly found: Found}[] = []
+  const teams = new Set<string>()
   const refused: Refused[] = []
   const stopped: Stopped[] = []
   const silent: Silent[] = []
   return {
     stopped,
     silent,
-    keep(found) {
+    keep(found, isTeam) {
       const name = playName(found.play)
+      if (isTeam) teams.add(name)
       const before = kept.get(name)
-      // A record knows more of a play than its code.
-      const isBetter = before?.kind === 'code' && found.kind === 'record'
+      const isBetter = before !== undefined && saidIn(found) > saidIn(before)
       if (before) twice.push({name, found: isBetter ? before : found})
       if (!before || isBetter) kept.set(name, found)
     },
@@ -132,19 +137,33 @@ function emptyBasket(): Basket {
       const code = isForeign ? 'gathering/foreign' : 'gathering/damaged'
       refused.push({code, kind, source, problems})
     },
-    gathered: () => ({
-      found: [...kept.values()],
-      duplicates: twice.flatMap(({name, found: {kind, source}}): Duplicate | [] => {
-        const of = kept.get(name)
-        return of ? {code: 'gathering/duplicate', kind, source, of} : []
-      }),
-      damaged: refused.filter(({code}) => code === 'gathering/damaged'),
-      foreign: refused.filter(({code}) => code === 'gathering/foreign'),
-      stopped,
-      silent,
-    }),
+    gathered: () => {
+      const all = [...kept.values()]
+      const earlier = earlierIn(all, ({play}) => teams.has(playName(play)))
+      const omitted = new Set(earlier.flatMap(({play, isTeam}) => (isTeam ? [] : play)))
+      return {
+        found: all.filter(each => !omitted.has(each)),
+        earlier,
+        duplicates: twice.flatMap(({name, found: {kind, source}}): Duplicate | [] => {
+          const of = kept.get(name)
+          return of ? {code: 'gathering/duplicate', kind, source, of} : []
+        }),
+        damaged: refused.filter(({code}) => code === 'gathering/damaged'),
+        foreign: refused.filter(({code}) => code === 'gathering/foreign'),
+        stopped,
+        silent,
+      }
+    },
   }
 }
+
+/** How much was handed in beside the choices: a code holds them alone, a record may hold what was said. */
+const saidIn = ({record}: Found): number =>
+  record
+    ? 1 + record.moves.flatMap(move => REMARKS.filter(remark => move[remark] !== undefined)).length
+    : 0
+
+const REMARKS = ['forecast', 'note', 'drift', 'reason', 'opened'] as const
 
 /** What is whole, but not for any scenario here or for this version. */
 const FOREIGN: ReadonlySet<RecordCode> = new Set<RecordCode>([

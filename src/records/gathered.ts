@@ -3,7 +3,12 @@ import type {RecordProblem} from './problems.ts'
 import type {Record} from './record.ts'
 
 /** A text as it was pasted or dropped, with what a person calls it: a file's name, or "pasted". */
-export type Given = {readonly label: string; readonly text: string}
+export type Given = {
+  readonly label: string
+  readonly text: string
+  /** Lines whose play is a team's own, though another that was handed in begins like it. */
+  readonly teams?: ReadonlySet<number>
+}
 
 /** Where something stood; of what stood around it nothing is kept. */
 export type Source = {
@@ -32,6 +37,18 @@ export type Duplicate = {
   readonly source: Source
   /** The one that is kept. */
   readonly of: Found
+}
+
+/** A play that did not end and is how another begins, so that it seems to be the same team's, handed in before. */
+export type Earlier = {
+  readonly code: 'gathering/earlier'
+  readonly kind: Found['kind']
+  readonly source: Source
+  readonly play: Found
+  /** A play that is counted and begins so. */
+  readonly of: Found
+  /** Whether it is counted all the same, because a person said that another team stopped there. */
+  readonly isTeam: boolean
 }
 
 /** Something that is a code or a record and cannot be played here. */
@@ -71,6 +88,8 @@ export type Gathered = {
   /** In the order in which they stood. */
   readonly found: readonly Found[]
   readonly duplicates: readonly Duplicate[]
+  /** Those that a person calls a team's own are among what was found as well. */
+  readonly earlier: readonly Earlier[]
   readonly damaged: readonly Refused[]
   readonly foreign: readonly Refused[]
   readonly stopped: readonly Stopped[]
@@ -78,4 +97,4 @@ export type Gathered = {
 }
 
 /** What is told of whatever is not counted. */
-export type NotCounted = Duplicate | Refused | Stopped | Silent
+export type NotCounted = Duplicate | Earlier | Refused | Stopped | Silent

@@ -4,30 +4,40 @@ import {explore} from '../odds/explore.ts'
 import {oddsOf} from '../odds/odds.ts'
 import {tablePlayer} from '../odds/table-play.ts'
 import {aliasOf} from '../records/aliases.ts'
-import {type KeptPlay, textOfPlay} from '../records/class-file.ts'
+import {type KeptPlay, textOfPlays} from '../records/class-file.ts'
 import {type ClassView, classViewOf} from '../records/class-view.ts'
-import {codeOf} from '../records/code.ts'
 import {gather} from '../records/gather.ts'
-import type {Found, Gathered, Given, NotCounted} from '../records/gathered.ts'
+import type {Earlier, Found, Gathered, Given, NotCounted} from '../records/gathered.ts'
 import type {HandedIn} from '../records/hand-in.ts'
 import type {Scenario} from '../scenarios/schema.ts'
 import {wordNotCounted} from '../words/gathering.ts'
+import {type EarlierMoment, type Entry, entriesOf, isOmitted, OWN} from './class-entries.ts'
 import {type HandInForm, handInText} from './hand-in-forms.ts'
 
 /** What became of texts that were handed in, and the class as it is now. */
 export type Gathering = {
   readonly plays: readonly KeptPlay[]
-  /** How many plays are new. */
+  /** How many plays are new and counted. */
   readonly added: number
+  /** How many are new and not counted, because they seem to be earlier moments of others. */
+  readonly moments: number
+  /** How many plays of before have more beside their choices now: a record in place of a code. */
+  readonly fuller: number
+  /** How often a play came that was there already, and brought nothing more. */
+  readonly known: number
+  /** How many plays of the class cannot be played here. */
+  readonly unread: number
+  /** Plays of the class that seem to be another's, handed in before its end. */
+  readonly earlier: readonly EarlierMoment[]
   /** How many plays of each scenario, the largest first. */
   readonly scenarios: readonly {readonly id: string; readonly plays: number}[]
   /** What of the new texts is not counted, and why; of very many the first. */
   readonly told: readonly Told[]
 }
 
-/** Things that are not counted for one reason. */
+/** Things that are not counted for one reason, except earlier moments, which stand for themselves. */
 export type Told = {
-  readonly code: NotCounted['code']
+  readonly code: Untold['code']
   readonly count: number
   readonly sentences: readonly string[]
 }
@@ -72,8 +82,6 @@ export type Random = ReturnType<typeof oddsOf>['endings'] | undefined
 
 const MOST_TOLD = 500
 const MOST_CARDS = 1000
-/** What the plays of the class itself are called; the joiner at its end is in no label that a person gives. */
-const OWN = 'your class\u2060'
 
 /** Gathers and counts the plays of one class; it hears of each play that is begun. */
 export function classDesk(scenarios: readonly Scenario[], onPlay: () => void) {
@@ -91,13 +99,17 @@ export function classDesk(scenarios: readonly Scenario[], onPlay: () => void) {
   return {
     /** Adds whatever is found in texts to the plays of a class; these come first and keep their places. */
     gather(plays: readonly KeptPlay[], texts: readonly Given[]): Gathering {
-      // One line each, so that a line is a place.
-      const own = {label: OWN, text: plays.map(textOfPlay).join('\n')}
-      const gathered = gather([own, ...texts], known, player)
+      const gathered = gather([textOfPlays(OWN, plays), ...texts], known, player)
       entries = entriesOf(gathered, plays)
+      const fresh = entries.slice(plays.length)
       return {
         plays: entries.map(({kept}) => kept),
-        added: entries.length - plays.length,
+        added: fresh.filter(entry => !isOmitted(entry)).length,
+        moments: fresh.filter(isOmitted).length,
+        fuller: entries.filter(({isFuller}) => isFuller).length,
+        known: gathered.duplicates.filter(({source}) => source.label !== OWN).length,
+        unread: entries.filter(({found}) => !found).length,
+        earlier: entries.flatMap(({earlier}) => earlier ?? []),
         scenarios: known
           .map(({scenario: {id}}) => ({id, plays: playsOf(entries, id).length}))
           .filter(({plays: count}) => count > 0)
@@ -126,9 +138,11 @@ export function classDesk(scenarios: readonly Scenario[], onPlay: () => void) {
     handIn(form: HandInForm, seed: number): string {
       return handInText(
         form,
-        entries.flatMap(({found, kept: {group}, place}): HandedIn | [] =>
-          found ? {found, alias: aliasOf(seed, place), ...(group ? {group} : {})} : [],
-        ),
+        entries.flatMap((entry): HandedIn | [] => {
+          const {found, kept, place} = entry
+          if (!found || isOmitted(entry)) return []
+          return {found, alias: aliasOf(seed, place), ...(kept.group ? {group: kept.group} : {})}
+        }),
       )
     },
     random(scenario: string): Random {
@@ -145,44 +159,18 @@ function randomOf(known: readonly Playable[], id: string): Random {
   return complete ? endings : undefined
 }
 
-/** A play of the class at its place; nothing is found of it where its scenario has gone or changed. */
-type Entry = {readonly place: number; readonly kept: KeptPlay; readonly found: Found | undefined}
-type FoundEntry = Entry & {readonly found: Found}
+type CountedEntry = Entry & {readonly found: Found}
 
-const playsOf = (entries: readonly Entry[], scenario: string): readonly FoundEntry[] =>
-  entries.filter((entry): entry is FoundEntry => entry.found?.scenario === scenario)
+/** The plays of a scenario that count. */
+const playsOf = (entries: readonly Entry[], scenario: string): readonly CountedEntry[] =>
+  entries.filter(
+    (entry): entry is CountedEntry => entry.found?.scenario === scenario && !isOmitted(entry),
+  )
 
-const seatOf = ({found}: FoundEntry): string => found.play.setup.held.join(' ')
-
-/** The plays of before at their places, even those that cannot be played any more, and the new ones behind. */
-function entriesOf(gathered: Gathered, before: readonly KeptPlay[]): readonly Entry[] {
-  const {found, duplicates} = gathered
-  const again = new Map<Found, number>()
-  const places = new Map<Found, number>()
-  for (const {of, source} of duplicates) {
-    // A record that came for a play of the class takes its place.
-    if (source.label === OWN) places.set(of, source.line - 1)
-    else again.set(of, (again.get(of) ?? 0) + 1)
-  }
-  const byPlace: (Found | undefined)[] = before.map(() => undefined)
-  for (const each of found) {
-    const {label, line} = each.source
-    const place = label === OWN ? line - 1 : (places.get(each) ?? byPlace.length)
-    byPlace[place] = each
-  }
-  return byPlace.map((each, place) => {
-    const {again: twice = 0, group = '', ...old} = before[place] ?? {}
-    if (!each) return {place, found: undefined, kept: {...old, again: twice, group}}
-    const code = each.record ? undefined : codeOf(each.play)
-    const text = each.record ? {record: each.record} : code?.ok ? {code: code.value} : old
-    const upgraded = places.has(each) ? 1 : 0
-    const more = (again.get(each) ?? 0) + upgraded
-    return {place, found: each, kept: {...text, again: twice + more, group}}
-  })
-}
+const seatOf = ({found}: CountedEntry): string => found.play.setup.held.join(' ')
 
 function toldOf(gathered: Gathered): readonly Told[] {
-  const lists: readonly (readonly NotCounted[])[] = [
+  const lists: readonly (readonly Untold[])[] = [
     gathered.damaged,
     gathered.foreign,
     gathered.stopped,
@@ -197,7 +185,7 @@ function toldOf(gathered: Gathered): readonly Told[] {
   })
 }
 
-function cardOf({found: {play, kind}, kept, place}: FoundEntry, seed: number): Card {
+function cardOf({found: {play, kind}, kept, place}: CountedEntry, seed: number): Card {
   return {
     ...{place, alias: aliasOf(seed, place)},
     ...{held: play.setup.held, rival: play.setup.rival, ending: play.ending},
@@ -205,5 +193,7 @@ function cardOf({found: {play, kind}, kept, place}: FoundEntry, seed: number): C
     path: play.steps.map(({option}) => option.id),
   }
 }
+
+type Untold = Exclude<NotCounted, Earlier>
 
 const distinct = (values: readonly string[]) => [...new Set(values)]

@@ -1,3 +1,5 @@
+import {count} from './count.ts'
+
 /* How a class leaves the debrief room: as data, and on paper. */
 
 export const classHandIn = {
@@ -15,6 +17,8 @@ export const classHandIn = {
       'One for each decision. None says right or wrong.',
     ],
   } as const,
+  /** What a saved file holds, behind the name of the class. */
+  files: {csv: 'decisions', 'plays-csv': 'teams', json: 'data', xapi: 'statements'} as const,
   save: 'Save',
   saveOf: (form: string) => `Save: ${form}`,
   saved: (name: string) => `Saved as ${name}.`,
@@ -27,14 +31,22 @@ export const classHandIn = {
   close: 'Close',
   sheet: {
     title: (scenario: string) => `Class summary: ${scenario}`,
-    facts: (name: string, plays: number) => `${name} · ${plays} plays`,
+    facts: (name: string, plays: number) => `${name} · ${count(plays, 'play', 'plays')}`,
     endings: 'How it ended',
     ending: 'Ending',
     class: 'Class',
     random: 'At random',
-    choices:
-      'What was chosen (★ in the documents, ≈ nearest to them; where no team decided, the policy did)',
-    agreement: (share: string) => `${share} of the teams that decided it chose alike`,
+    choices: 'What was chosen (★ in the documents, ≈ nearest to them)',
+    /** Whose orders the shares of a turn are of, and for which seat. */
+    decided: {
+      teams: (orders: number, seats: string) =>
+        `${count(orders, 'team', 'teams')} decided for ${seats}`,
+      policy: (orders: number, seats: string) =>
+        `the policy decided for ${seats}, in ${count(orders, 'play', 'plays')}`,
+      all: (orders: number, seats: string) =>
+        `${orders} orders for ${seats}, those of the policy among them`,
+      none: () => 'too few to tell',
+    },
     questions: 'To think about',
     note: 'No ending is graded. The figures count what teams chose under the rules of the game; they say nothing of the real offices.',
   },

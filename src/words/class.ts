@@ -27,11 +27,6 @@ export const classWords = {
     stop: 'Stop',
     stopped: 'Stopped. The class is as it was before.',
     failed: 'Reading was broken off. The class is as it was before; try again with fewer records.',
-    nothing:
-      'No code and no record was found in this. Paste what the teams were given at their ending, or choose their files.',
-    refused: 'Nothing in this could be counted. Why is told below.',
-    added: (plays: number) =>
-      plays === 0 ? 'No new play was found.' : `${count(plays, 'new play', 'new plays')}.`,
     pasted: 'pasted text',
     scanned: 'camera',
   },
@@ -59,10 +54,17 @@ export const classWords = {
     saved: (name: string) => `Saved as ${name}.`,
     name: 'Name of the class',
     unnamed: 'Class',
+    /** The name of a class until its teacher gives another: what it played, and the day. */
+    named: (scenario: string | undefined, day: string) => `${scenario ?? 'Class'}, ${day}`,
+    /** A name that another class has as well. */
+    again: (name: string, times: number) => `${name} (${times})`,
   },
 
   told: {
     title: 'What is not counted',
+    titleOf: (things: number) => `What is not counted (${things})`,
+    /** What held nothing, behind what was handed in and is not counted. */
+    beside: (passages: string) => `Beside that, ${passages}`,
     groups: {
       'gathering/damaged': (number: number) =>
         count(number, 'damaged code or record', 'damaged codes or records'),
@@ -77,9 +79,20 @@ export const classWords = {
       'gathering/nothing': (number: number) =>
         count(number, 'passage without a code', 'passages without a code'),
     },
+    /** Plays that seem to be other plays of the class before their end; some may be counted all the same. */
+    earlier: (number: number, counted: number) => {
+      const moments = count(number, 'earlier moment of a play', 'earlier moments of plays')
+      return counted === 0 ? moments : `${moments}, ${counted} of ${number} counted all the same`
+    },
+    moment: (alias: string, of: string, orders: number) =>
+      orders === 0
+        ? `${alias} is an earlier moment of the play of ${of}: nothing was ordered yet.`
+        : `${alias} is an earlier moment of the play of ${of}, which begins with the same ${count(orders, 'order', 'orders')}.`,
+    asTeam: (alias: string) => `Another team stopped there: count ${alias}`,
     count: (number: number) =>
       `${count(number, 'thing in what was handed in is', 'things in what was handed in are')} not counted.`,
     show: 'Show why',
+    showMoments: 'Show the earlier moments',
     first: (shown: number) => `The first ${shown}:`,
     close: 'Close',
   },
@@ -92,7 +105,7 @@ export const classWords = {
     every: 'all',
     alone: 'the policy alone',
     plays: (number: number) => count(number, 'play', 'plays'),
-    each: 'Count equal plays each',
+    each: 'Count a play as often as it was handed in',
     eachHelp: (number: number) =>
       `${count(number, 'play was', 'plays were')} handed in more than once.`,
     merge: 'Merge groups under five',

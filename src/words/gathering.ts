@@ -1,4 +1,5 @@
 import type {NotCounted, Source} from '../records/gathered.ts'
+import {count} from './count.ts'
 import {wordRecordProblem} from './records.ts'
 
 /** Why something in a class's texts is not counted, in sentences that begin with where it stands. */
@@ -7,6 +8,10 @@ export function wordNotCounted(told: NotCounted): string {
   if (told.code === 'gathering/nothing') return `${at}: no code and no record was found here.`
   if (told.code === 'gathering/duplicate') {
     return `${at}: this play stands already at ${place(told.of.source)}. It is counted once.`
+  }
+  if (told.code === 'gathering/earlier') {
+    const orders = count(told.play.play.steps.length, 'order', 'orders')
+    return `${at}: this is an earlier moment of the play at ${place(told.of.source)}, which begins with the same ${orders}. It is not counted. If another team stopped there, count it in the debrief room, and give the file of that class.`
   }
   if (told.code === 'gathering/stopped') {
     const fits = `${told.fits} of its ${told.orders} orders fit, so it is not counted.`

@@ -3,9 +3,11 @@
 export const ownDebrief = {
   forecasts: 'Your forecasts',
   right: (right: number, made: number) =>
-    `You were right ${right} of ${made} ${made === 1 ? 'time' : 'times'}.`,
+    made === 1
+      ? `You made one forecast, and it ${right === 1 ? 'was right' : 'was not right'}.`
+      : `${right} of your ${made} forecasts ${right === 1 ? 'was' : 'were'} right.`,
   sure: {1: 'As a guess', 2: 'Fairly sure', 3: 'Very sure'} as const,
-  unsaid: 'How sure: not said',
+  unsaid: 'Without saying how sure',
   sureRight: (right: number, made: number) => `right ${right} of ${made}`,
   overSure:
     'You were often surer than you were right. What did you take for granted about the other side?',

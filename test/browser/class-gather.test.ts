@@ -8,9 +8,12 @@ import {randomCodes} from '../../bench/random-codes.ts'
 import {prepare} from '../../src/machines/game.ts'
 import {readClass} from '../../src/records/class-file.ts'
 import {readCode} from '../../src/records/code.ts'
+import {playedUpTo} from '../../src/records/play.ts'
 import {type Record as PlayRecord, recordOf, writeRecord} from '../../src/records/record.ts'
 import {january} from '../january.ts'
+import {codeFor} from '../records/class-plays.ts'
 import {useBrowser} from './browser.ts'
+import {isFocused} from './player.ts'
 
 const browser = useBrowser()
 const playable = prepare(january)
@@ -41,11 +44,15 @@ async function seeTeams(page: Page, count: number) {
   await expect.poll(() => rows(page).count(), {timeout: 20_000}).toBe(count + 1)
 }
 
-const recordFor = (code: string, change: (record: PlayRecord) => PlayRecord = it => it) => {
+const playOf = (code: string) => {
   const play = readCode(code, [playable])
   if (!play.ok) throw new Error(play.error.code)
-  return writeRecord(change(recordOf(play.value)))
+  return play.value
 }
+const recordFor = (code: string, change: (record: PlayRecord) => PlayRecord = it => it) =>
+  writeRecord(change(recordOf(playOf(code))))
+/** The code that the first team had on its way. */
+const early = codeFor(playedUpTo(playOf(first), 2))
 
 /** The record with a reason in each of its moves. */
 const withReasons = (record: PlayRecord, reason: string): PlayRecord => ({
@@ -60,10 +67,41 @@ describe('a class', () => {
     await give(page, ['Period 3', ...codes.map(code => `team: ${code}`), first, damaged].join('\n'))
     await page.getByText('28 new plays.').waitFor()
     await seeTeams(page, 28)
+    await page.getByText('2 things in what was handed in are not counted.').waitFor()
     await page.getByRole('button', {name: 'Show why'}).click()
+    await page.getByRole('heading', {name: 'What is not counted (2)'}).waitFor()
+    await page.getByText('Beside that, 1 passage without a code').waitFor()
     await page.getByText('pasted text, line 30: this play stands already').waitFor()
     await page.getByText('pasted text, line 31: One or more characters').waitFor()
     await page.getByText('pasted text, line 1: no code').waitFor()
+  })
+
+  it('counts no earlier moment of a play until a tick says that another team stopped there', async () => {
+    const page = await opened()
+    await give(page, first)
+    await seeTeams(page, 1)
+    await page.getByRole('button', {name: 'Add records'}).click()
+    await give(page, `${early}\n${second}`)
+    // What came closes the panel, so that the views stand where they stood.
+    await page.getByText('1 new play. 1 thing in what was handed in is not counted.').waitFor()
+    expect(await isFocused(page.getByRole('button', {name: 'Add records'}))).toBe(true)
+    await seeTeams(page, 2)
+    const [alias = ''] = await rows(page).getByRole('rowheader').allInnerTexts()
+    await page.getByRole('button', {name: 'Show why'}).click()
+    await page
+      .getByText(new RegExp(`is an earlier moment of the play of ${alias}, which`))
+      .waitFor()
+    expect(await page.getByText('gathering/').count()).toBe(0)
+    await page.getByRole('checkbox', {name: /^Another team stopped there: count /}).check()
+    await seeTeams(page, 3)
+    await page.getByText('kept on this device').waitFor()
+    await page.reload()
+    await seeTeams(page, 3)
+    await page.getByRole('button', {name: 'Add records'}).click()
+    await page.getByRole('checkbox', {name: /^Another team stopped there: count /}).uncheck()
+    await seeTeams(page, 2)
+    await give(page, recordFor(first))
+    await page.getByText(/^1 play of the class now has its record/).waitFor()
   })
 
   it('comes back after a reload, with its name and its groups, and more can be added', async () => {
@@ -133,9 +171,9 @@ describe('a class', () => {
     await seeTeams(page, 1)
     await page.getByText('kept on this device').waitFor()
     await page.getByRole('button', {name: 'All classes'}).click()
-    await page.getByRole('button', {name: 'Delete Class', exact: true}).click()
+    await page.getByRole('button', {name: /^Delete The January strikes, /}).click()
     await page.getByRole('button', {name: 'Delete it'}).click()
-    await expect.poll(() => page.getByRole('button', {name: 'Open Class'}).count()).toBe(0)
+    await expect.poll(() => page.getByRole('button', {name: /^Open /}).count()).toBe(0)
   })
 })
 

@@ -1,4 +1,4 @@
-import type {Page} from 'playwright-core'
+import type {Locator, Page} from 'playwright-core'
 import {describe, expect, it} from 'vitest'
 import {recordOf} from '../../src/records/record.ts'
 import {january} from '../january.ts'
@@ -92,6 +92,24 @@ describe('a debrief that is led', () => {
     ])
     await page.getByRole('region', {name: second}).waitFor()
   })
+})
+
+it('leaves the chart its room beside the panel, and both have larger letters before the back row', async () => {
+  const page = await gathered()
+  await lead(page, 'Reactions')
+  await page.getByRole('tab', {name: 'Paths'}).click()
+  const chart = page.getByRole('img', {name: 'Paths of the class, turn by turn'})
+  const questions = page.getByRole('tabpanel', {name: 'Reactions'}).getByRole('listitem')
+  const size = (of: Locator) =>
+    of.first().evaluate(it => Number.parseFloat(getComputedStyle(it).fontSize))
+  const before = [await size(chart), await size(questions)]
+  await page.getByRole('button', {name: 'Present', exact: true}).click()
+  const [words = 0, asked = 0] = [await size(chart), await size(questions)]
+  expect(words).toBeGreaterThan(before[0] ?? 0)
+  expect(asked).toBeGreaterThan(before[1] ?? 0)
+  expect(await page.getByText('There is too little room here for the chart').count()).toBe(0)
+  await page.getByRole('tab', {name: 'Teams'}).click()
+  expect(await size(page.getByRole('rowheader'))).toBeGreaterThanOrEqual(16)
 })
 
 describe('the clock', () => {

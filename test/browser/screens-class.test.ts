@@ -68,7 +68,10 @@ testViews(browser, {
       ...['Evidence', 'Seats'],
     ].map(name => [`the view of a class named ${name}`, classView(name)]),
   ),
-  'a class before the back row': classView('Paths', press('Present')),
+  'a class before the back row': classView('Paths', async page => {
+    await press('Lead the debrief')(page)
+    await press('Present')(page)
+  }),
 })
 
 /** A view of a class with one of its teams in view. */

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {writeClass} from '../../src/records/class-file.ts'
+import {playedUpTo} from '../../src/records/play.ts'
 import {recordOf, writeRecord} from '../../src/records/record.ts'
 import {JANUARY, SETUP} from '../records/any-play.ts'
 import {codeFor, wanderOf} from '../records/class-plays.ts'
@@ -80,6 +81,25 @@ describe('class', {timeout: 60_000}, () => {
     const {exit: failed, err} = await demarche('class', file('cut.json', saved.slice(0, 60)))
     expect(failed).toBe(1)
     expect(err).toContain('cut.json is not read. This class is damaged')
+  })
+
+  it('counts no earlier moment of a play, unless its class says that it was a team', async () => {
+    const [code = ''] = codes
+    const [play] = plays
+    const early = play ? codeFor(playedUpTo(play, 3)) : ''
+    const {exit, err, out} = await demarche('class', file('early.txt', `${early}\n${code}`))
+    expect(exit).toBe(0)
+    expect(out).toContain('1 play, 1 to its end')
+    expect(err).toMatch(/early\.txt, line 1: this is an earlier moment of the play at .*line 2/)
+    const saved = writeClass({
+      ...{demarche: 'class', version: 1, name: '', seed: 1, each: false, roads: []},
+      plays: [
+        {code: early, again: 0, group: '', isTeam: true},
+        {code, again: 0, group: ''},
+      ],
+    })
+    const {data} = await asJson('class', file('teams.json', saved))
+    expect([data.classes[0].plays, data.notCounted]).toEqual([2, []])
   })
 
   it('counts the plays of one scenario alone', async () => {

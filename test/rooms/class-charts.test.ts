@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {prepare} from '../../src/machines/game.ts'
+import {LONGEST_CLASS_NAME} from '../../src/records/class-file.ts'
 import {classViewOf} from '../../src/records/class-view.ts'
 import {courseOf, endingId, type Play} from '../../src/records/play.ts'
 import {smallCells} from '../../src/records/small-cells.ts'
@@ -13,7 +14,9 @@ import {drawPaths} from '../../src/rooms/class/charts/paths-drawing.ts'
 import {layPaths} from '../../src/rooms/class/charts/paths-layout.ts'
 import {seatTable} from '../../src/rooms/class/charts/seat-table.ts'
 import {svgFile} from '../../src/rooms/class/charts/svg-file.ts'
+import {turnShares} from '../../src/rooms/class/charts/turn-shares.ts'
 import {linesOf, widthOf} from '../../src/rooms/class/charts/words-fit.ts'
+import {className} from '../../src/rooms/class/class-name.ts'
 import {january} from '../january.ts'
 import {wanderOf} from '../records/class-plays.ts'
 
@@ -24,12 +27,12 @@ const plays: readonly Play[] = [
   ...Array.from({length: 30}, (_, seed) => play(['pakistan'], seed)),
   ...Array.from({length: 12}, (_, seed) => play(['iran'], seed)),
 ]
-const view = classViewOf(
-  plays.map(each => ({
+const foundOf = (of: readonly Play[]) =>
+  of.map(each => ({
     ...{kind: 'code' as const, source: {label: 'test', line: 1}, scenario: january.id},
     ...{play: courseOf(each), record: undefined, notices: []},
-  })),
-)
+  }))
+const view = classViewOf(foundOf(plays))
 const SPACES = [
   {width: 820, height: 380, letter: 13},
   {width: 1320, height: 480, letter: 13},
@@ -204,5 +207,45 @@ describe('figures', () => {
 
   it('say of a share only that it is all or none where it is', () => {
     expect([0, 0.001, 0.5, 0.999, 1].map(percent)).toEqual(['0%', '<1%', '50%', '>99%', '100%'])
+  })
+})
+
+describe('the shares of a turn on paper', () => {
+  const only = (held: readonly string[]) =>
+    classViewOf(foundOf(plays.filter(each => each.setup.held.join() === held.join())))
+
+  it('are of the teams that decided it, without the orders of the policy', () => {
+    for (const choice of view.choices.filter(({persons}) => persons > 0)) {
+      const {of, orders, shares} = turnShares(choice, false)
+      expect([of, orders]).toEqual(['teams', choice.persons])
+      expect(Math.max(...shares.map(({share}) => share))).toBeCloseTo(choice.agreement ?? 0)
+      expect(shares.reduce((sum, {share}) => sum + share, 0)).toBeCloseTo(1)
+    }
+  })
+
+  it('are of the policy where no team held the seat', () => {
+    const alone = only(['iran']).choices.find(({persons, rivals}) => persons === 0 && rivals > 0)
+    if (!alone) throw new Error('Each turn was decided by a team.')
+    expect(turnShares(alone, false)).toMatchObject({of: 'policy', orders: alone.rivals})
+  })
+
+  it('tell of none where all together are under five', () => {
+    const [few] = classViewOf(foundOf(plays.slice(0, 3))).choices
+    if (!few) throw new Error('The class has no turns.')
+    expect(turnShares(few, true)).toEqual({of: 'none', orders: 0, shares: []})
+  })
+})
+
+describe('a class that has no name yet', () => {
+  it('is called by its crisis and the day, unlike any other', () => {
+    const day = '26 Nov 2026'
+    expect(className('The January strikes', day, new Set())).toBe(
+      'The January strikes, 26 Nov 2026',
+    )
+    const taken = new Set(['Class, 26 Nov 2026', 'Class, 26 Nov 2026 (2)'])
+    expect(className(undefined, day, taken)).toBe('Class, 26 Nov 2026 (3)')
+    expect(className('x'.repeat(200), day, new Set()).length).toBeLessThanOrEqual(
+      LONGEST_CLASS_NAME,
+    )
   })
 })

@@ -34,7 +34,7 @@ type Asked = {
   readonly least?: number
 }
 
-/** Adds `class FILE…`; exits with 1 where a file, code or record could not be counted, duplicates and silent lines aside, or where what was asked for cannot be written. */
+/** Adds `class FILE…`; exits with 1 where a file, code or record could not be counted, duplicates, earlier moments and silent lines aside, or where what was asked for cannot be written. */
 export function addClass(program: Command, terminal: Terminal, done: (exit: Exit) => void): void {
   const command = program
     .command('class')
@@ -167,6 +167,7 @@ const classesOf = (
 
 const notCountedIn = (gathered: Gathered): readonly NotCounted[] => [
   ...gathered.duplicates,
+  ...gathered.earlier.filter(({isTeam}) => !isTeam),
   ...gathered.damaged,
   ...gathered.foreign,
   ...gathered.stopped,

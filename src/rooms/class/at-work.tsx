@@ -1,20 +1,19 @@
-import {useEffect, useMemo, useState} from 'preact/hooks'
+import {useEffect, useMemo, useRef, useState} from 'preact/hooks'
 import type {Gathering} from '../../session/class-desk.ts'
 import {classWords as words} from '../../words/class.ts'
 import {Sources} from '../shared/sources.tsx'
+import {Adding} from './adding.tsx'
 import {ClassBar} from './class-bar.tsx'
 import {Compare} from './compare/compare.tsx'
 import {ForkDialog} from './compare/fork-dialog.tsx'
 import {Roads} from './compare/roads.tsx'
 import {useBeside} from './compare/use-beside.ts'
 import {Filters} from './filters.tsx'
-import {Gather} from './gather.tsx'
 import {HandInDialog} from './hand-in-dialog.tsx'
 import {Lead} from './lead/lead.tsx'
 import {useTimer} from './lead/use-timer.ts'
 import {SummarySheet} from './summary-sheet.tsx'
 import {Teams} from './teams.tsx'
-import {NotCounted} from './told.tsx'
 import type {ClassAtWork, ClassPlace, Replayed, useClass} from './use-class.ts'
 import {useLooking} from './use-looking.ts'
 import {tabCalled, ViewTabs} from './view-tabs.tsx'
@@ -43,6 +42,7 @@ export function AtWork({room, at, gathering, place, givenTurn, onTurn, onReplay}
   const clock = useTimer(look.timer, place.now)
   const [tab, setTab] = useState(() => tabCalled(look.tab))
   const [isAdding, setAdding] = useState(false)
+  const addButton = useRef<HTMLButtonElement>(null)
   const [isPresenting, setPresenting] = useState(false)
   const [isLeading, setLeading] = useState(look.isLeading)
   const [isHandingIn, setHandingIn] = useState(false)
@@ -80,11 +80,6 @@ export function AtWork({room, at, gathering, place, givenTurn, onTurn, onReplay}
   const {forking} = beside
   const forked = forking && looking.open(forking.play)
   const twice = useMemo(() => file.plays.filter(({again}) => again > 0).length, [file.plays])
-  // Lines without a code are what stands around codes, and alarm nobody.
-  const omitted = gathering.told
-    .filter(({code}) => code !== 'gathering/nothing')
-    .reduce((sum, {count: number}) => sum + number, 0)
-  const unread = file.plays.length - gathering.scenarios.reduce((sum, each) => sum + each.plays, 0)
   const view = VIEWS.find(({id}) => id === tab)
   const looks = [isPresenting && 'presenting', isLeading && 'is-leading'].filter(Boolean)
   return (
@@ -94,6 +89,7 @@ export function AtWork({room, at, gathering, place, givenTurn, onTurn, onReplay}
           room={room}
           at={at}
           isPresenting={isPresenting}
+          addButton={addButton}
           isAdding={isAdding}
           isComparing={beside.isOpen}
           isLeading={isLeading}
@@ -104,29 +100,18 @@ export function AtWork({room, at, gathering, place, givenTurn, onTurn, onReplay}
           onHandIn={() => setHandingIn(true)}
         />
         <main>
-          {isAdding && (
-            <section class="class-card adding" aria-label={words.add}>
-              <Gather
-                progress={room.progress}
-                told={room.told}
-                onTexts={texts => void room.add(texts)}
-                onTell={room.tell}
-                onStop={room.stop}
-              />
-              <NotCounted told={gathering.told} />
-            </section>
-          )}
-          {!isAdding && (room.told !== '' || omitted > 0) && (
-            <p class="class-notice">
-              <span role="status">{room.told}</span> {omitted > 0 && words.told.count(omitted)}{' '}
-              {omitted > 0 && (
-                <button type="button" class="tool" onClick={() => setAdding(true)}>
-                  {words.told.show}
-                </button>
-              )}
-            </p>
-          )}
-          {unread > 0 && <p class="small">{words.teams.unread(unread)}</p>}
+          <Adding
+            room={room}
+            gathering={gathering}
+            seed={file.seed}
+            isOpen={isAdding}
+            onCame={() => {
+              setAdding(false)
+              addButton.current?.focus()
+            }}
+            onOpen={() => setAdding(true)}
+          />
+          {gathering.unread > 0 && <p class="small">{words.teams.unread(gathering.unread)}</p>}
           {scenario && viewed && beside.isOpen && (
             <Compare file={file} scenario={scenario} looking={looking} beside={beside} />
           )}
@@ -180,7 +165,7 @@ export function AtWork({room, at, gathering, place, givenTurn, onTurn, onReplay}
                       onShow={card => looking.show(card?.place)}
                       onReplay={card => replay(card.place)}
                       onCompare={card => compare(card.place)}
-                      onGroup={(index, group) => void room.setGroup(index, group)}
+                      onGroup={(index, group) => void room.changePlay(index, {group})}
                     />
                     {file.roads.length > 0 && (
                       <Roads file={file} looking={looking} beside={beside} />

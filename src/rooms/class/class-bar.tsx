@@ -1,3 +1,4 @@
+import type {RefObject} from 'preact'
 import {LONGEST_CLASS_NAME, writeClass} from '../../records/class-file.ts'
 import {classWords as words} from '../../words/class.ts'
 import {compareWords} from '../../words/class-compare.ts'
@@ -11,6 +12,7 @@ import type {ClassAtWork, useClass} from './use-class.ts'
 type Props = {
   readonly room: ReturnType<typeof useClass>
   readonly at: ClassAtWork
+  readonly addButton: RefObject<HTMLButtonElement | null>
   readonly isAdding: boolean
   readonly isComparing: boolean
   readonly isLeading: boolean
@@ -21,6 +23,10 @@ type Props = {
   readonly onHandIn: () => void
   readonly onPresent: () => void
 }
+
+/** In letters. */
+const SHORTEST_FIELD = 16
+const LONGEST_FIELD = 30
 
 /** The name of the class, how it is kept, and its tools. */
 export function ClassBar(props: Props) {
@@ -42,6 +48,7 @@ export function ClassBar(props: Props) {
           type="text"
           aria-label={words.kept.name}
           maxLength={LONGEST_CLASS_NAME}
+          size={Math.min(Math.max(file.name.length, SHORTEST_FIELD), LONGEST_FIELD)}
           value={file.name}
           onChange={event =>
             room.change({name: event.currentTarget.value.trim() || words.kept.unnamed})
@@ -55,7 +62,7 @@ export function ClassBar(props: Props) {
         <button type="button" onClick={room.leave}>
           {words.nav.all}
         </button>
-        <button type="button" aria-pressed={isAdding} onClick={props.onAdd}>
+        <button type="button" ref={props.addButton} aria-pressed={isAdding} onClick={props.onAdd}>
           {words.add}
         </button>
         <button type="button" aria-pressed={isComparing} onClick={props.onCompare}>

@@ -21,7 +21,7 @@ export function HandInDialog({name, scenario, onForm, onClose}: Props) {
     const text = await onForm(form)
     if (text === undefined) return tell(words.failed)
     const isCsv = form.endsWith('csv')
-    const file = `${fileNameOf(name)}-${form.replace('-csv', '')}.${isCsv ? 'csv' : 'json'}`
+    const file = `${fileNameOf(name)}-${words.files[form]}.${isCsv ? 'csv' : 'json'}`
     saveText(file, text, isCsv ? 'text/csv' : 'application/json')
     tell(words.saved(file))
   }

@@ -1,13 +1,16 @@
 import {useMemo} from 'preact/hooks'
+import type {TurnChoices} from '../../records/choices.ts'
 import type {ClassView} from '../../records/class-view.ts'
 import {PHASES, promptsOf} from '../../records/prompts.ts'
 import {LEAST_GROUP} from '../../records/small-groups.ts'
 import type {Scenario} from '../../scenarios/schema.ts'
 import type {Random} from '../../session/class-desk.ts'
+import {seatNames} from '../../session/story.ts'
 import {classHandIn} from '../../words/class-hand-in.ts'
 import {wordPrompt} from '../../words/prompts.ts'
 import {percent} from './charts/figures.ts'
-import {endingGroups, marked, optionGroups} from './charts/groups.ts'
+import {endingGroups, marked} from './charts/groups.ts'
+import {turnShares} from './charts/turn-shares.ts'
 
 const words = classHandIn.sheet
 
@@ -57,14 +60,7 @@ export function SummarySheet({name, scenario, view, random, merge}: Props) {
           .filter(({decided}) => decided > 0)
           .map(choice => (
             <li key={choice.turn.id}>
-              <b>{choice.turn.title}</b>
-              {choice.agreement !== undefined && !merge && (
-                <small> {words.agreement(percent(choice.agreement))}</small>
-              )}
-              <br />
-              {optionGroups(choice, merge)
-                .map(({mark, label, share}) => `${marked(mark, label)} ${percent(share)}`)
-                .join(' · ')}
+              <TurnLine scenario={scenario} choice={choice} merge={merge} />
             </li>
           ))}
       </ol>
@@ -82,6 +78,22 @@ export function SummarySheet({name, scenario, view, random, merge}: Props) {
     </section>
   )
 }
+
+/** A turn in a line: who decided it, and what they chose. */
+function TurnLine({scenario, choice, merge}: TurnLineProps) {
+  const {of, orders, shares} = turnShares(choice, merge)
+  const {title} = choice.turn
+  const seats = seatNames(scenario, choice.turn, 'short')
+  return (
+    <>
+      <b>{title}</b> <small>{words.decided[of](orders, seats)}</small>
+      <br />
+      {shares.map(({mark, label, share}) => `${marked(mark, label)} ${percent(share)}`).join(' · ')}
+    </>
+  )
+}
+
+type TurnLineProps = Pick<Props, 'scenario' | 'merge'> & {readonly choice: TurnChoices}
 
 const MOST_QUESTIONS = 3
 

@@ -40,8 +40,12 @@ export function Teams(props: Props) {
             <th scope="col">{words.alias}</th>
             <th scope="col">{words.seat}</th>
             <th scope="col">{words.ending}</th>
-            <th scope="col">{words.comes}</th>
-            <th scope="col">{words.group}</th>
+            <th scope="col" class="of-lists">
+              {words.comes}
+            </th>
+            <th scope="col" class="of-lists">
+              {words.group}
+            </th>
             <th scope="col">{words.replay}</th>
           </tr>
         </thead>
@@ -61,11 +65,11 @@ export function Teams(props: Props) {
               </th>
               <td>{seatName(scenario, card.held.join(' '))}</td>
               <td>{card.ending === undefined ? words.running : endings.get(card.ending)}</td>
-              <td class="small">
+              <td class="small of-lists">
                 {card.isRecord ? words.record : words.code}
                 {card.again > 0 && ` · ${words.again(card.again)}`}
               </td>
-              <td>
+              <td class="of-lists">
                 <input
                   type="text"
                   list="class-groups"

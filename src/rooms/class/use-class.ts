@@ -1,16 +1,19 @@
 import {useCallback, useEffect, useRef, useState} from 'preact/hooks'
-import {type ClassFile, looksLikeClass, readClass} from '../../records/class-file.ts'
+import {type ClassFile, type KeptPlay, looksLikeClass, readClass} from '../../records/class-file.ts'
 import type {Given} from '../../records/gathered.ts'
 import type {Play} from '../../records/play.ts'
 import type {Record} from '../../records/record.ts'
 import type {Scenario} from '../../scenarios/schema.ts'
-import type {Gathering} from '../../session/class-desk.ts'
+import type {Gathering, Told} from '../../session/class-desk.ts'
 import type {ClassLooks} from '../../session/class-look.ts'
 import type {ClassStore} from '../../session/class-store.ts'
 import type {ClassWork} from '../../session/class-work.ts'
 import {classWords as words} from '../../words/class.ts'
 import {wordClassProblems} from '../../words/class-file.ts'
+import {wordGathered} from '../../words/class-gathered.ts'
 import type {SourceLoaders} from '../shared/sources.tsx'
+import {dayOf} from '../shared/time-of.ts'
+import {className} from './class-name.ts'
 
 /** What the class room is given by the page that it stands in. */
 export type ClassPlace = {
@@ -92,6 +95,15 @@ export function useClass({work, store, scenarios, now, newId, newSeed}: ClassPla
     tell('')
   }, [])
 
+  /** A name for a new class: its crisis where it played one, the day, and a number where that is taken. */
+  const nameFor = async ({scenarios: played}: Gathering) => {
+    const [only, ...others] = played
+    const title = (await scenarios()).find(({id}) => id === only?.id)?.title
+    const {cards} = await store.all()
+    const taken = new Set(cards.map(({name}) => name))
+    return className(others.length > 0 ? undefined : title, dayOf(now()), taken)
+  }
+
   const openFile = async (text: string) => {
     const read = readClass(text)
     if (!read.ok) return tell(wordClassProblems(read.error))
@@ -102,32 +114,35 @@ export function useClass({work, store, scenarios, now, newId, newSeed}: ClassPla
     await keep({id: newId(), file, gathering, kept: 'waiting'})
   }
 
-  /** Adds what stands in texts to the class, or begins one with it; a class file is opened beside it. */
-  const add = async (texts: readonly Given[]) => {
+  /**
+   * Adds what stands in texts to the class, or begins one with it, and answers whether anything came;
+   * a class file is opened beside it.
+   */
+  const add = async (texts: readonly Given[]): Promise<boolean> => {
     const [own] = texts.filter(({text}) => looksLikeClass(text))
-    if (own) return openFile(own.text)
+    if (own) {
+      await openFile(own.text)
+      return false
+    }
     const before = current.current
     const file = before?.file ?? emptyClass(newSeed())
     const gathering = await gather(file, texts)
     if (!gathering) {
       // The class that was open is still to be counted; what was stopped forgot it.
       if (before?.gathering) await open(before.id)
-      return
+      return false
     }
-    const isRefused = gathering.told.some(({code}) => code !== 'gathering/nothing')
-    tell(
-      gathering.plays.length > 0
-        ? words.gather.added(gathering.added)
-        : isRefused
-          ? words.gather.refused
-          : words.gather.nothing,
-    )
+    const isRefused = gathering.told.some(({code}) => !QUIET.has(code))
+    tell(wordGathered({...gathering, isRefused}))
     if (gathering.plays.length === 0 && !before) {
       if (isRefused) setRefused(gathering.told)
-      return show(undefined)
+      show(undefined)
+      return false
     }
     const id = before?.id ?? newId()
-    await keep({id, file: {...file, plays: gathering.plays}, gathering, kept: 'waiting'})
+    const name = before ? file.name : await nameFor(gathering)
+    await keep({id, file: {...file, name, plays: gathering.plays}, gathering, kept: 'waiting'})
+    return gathering.added + gathering.fuller > 0
   }
 
   const change = (part: Partial<ClassFile>) => {
@@ -135,14 +150,16 @@ export function useClass({work, store, scenarios, now, newId, newSeed}: ClassPla
     if (before) void keep({...before, file: {...before.file, ...part}})
   }
 
-  /** Puts a play into a group; the worker hears of it too. */
-  const setGroup = async (place: number, group: string) => {
+  /** Changes what is kept of a play; the worker hears of it too. */
+  const changePlay = async (place: number, part: Partial<KeptPlay>) => {
     const before = current.current
     if (!before) return
     const plays = before.file.plays.map((play, index) =>
-      index === place ? {...play, group} : play,
+      index === place ? {...play, ...part} : play,
     )
-    const gathering = await work.gather({scenarios: await scenarios(), plays, texts: []}, () => {})
+    const counted = await work.gather({scenarios: await scenarios(), plays, texts: []}, () => {})
+    // What was handed in last is told as before.
+    const gathering = counted && {...counted, told: before.gathering?.told ?? []}
     await keep({...before, file: {...before.file, plays}, gathering: gathering ?? before.gathering})
   }
 
@@ -160,7 +177,7 @@ export function useClass({work, store, scenarios, now, newId, newSeed}: ClassPla
     open,
     add,
     change,
-    setGroup,
+    changePlay,
     stop,
     leave: () => {
       tell('')
@@ -168,6 +185,9 @@ export function useClass({work, store, scenarios, now, newId, newSeed}: ClassPla
     },
   }
 }
+
+/** What is passed over without being refused: text around codes, and what came before. */
+const QUIET: ReadonlySet<Told['code']> = new Set(['gathering/nothing', 'gathering/duplicate'])
 
 const emptyClass = (seed: number): ClassFile => ({
   ...{demarche: 'class', version: 1, name: words.kept.unnamed, seed, each: false},

@@ -55,9 +55,10 @@ export function useLooking({file, gathering, place, look, givenTurn, onTurn}: Gi
   const shown = useMemo((): Shown | undefined => {
     const opened = shownAt === undefined ? undefined : open(shownAt)
     const isHere = opened?.play.playable.scenario.id === choice.scenario
-    if (shownAt === undefined || !opened || !isHere) return undefined
+    const isEarlier = gathering.earlier.some(({place: at, isTeam}) => at === shownAt && !isTeam)
+    if (shownAt === undefined || !opened || !isHere || isEarlier) return undefined
     return {place: shownAt, alias: nameOf(shownAt), ...opened}
-  }, [shownAt, choice.scenario, plays, file])
+  }, [shownAt, choice.scenario, plays, file, gathering])
   const isTurn = scenario?.turns.some(({id}) => id === turn)
   return {
     ...{choice, known, plays, viewed, random, scenario, shown, nameOf, open, count},

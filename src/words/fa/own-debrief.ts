@@ -7,7 +7,7 @@ export const ownDebrief: Translated<typeof english> = {
   forecasts: 'پیش‌بینی‌های شما',
   right: (right, made) => `از ${figure(made)} بار، ${figure(right)} بار درست گفتید.`,
   sure: {1: 'در حد حدس', 2: 'تا حدی مطمئن', 3: 'بسیار مطمئن'},
-  unsaid: 'میزان اطمینان: گفته نشد',
+  unsaid: 'بدون گفتن میزان اطمینان',
   sureRight: (right, made) => `${figure(right)} درست از ${figure(made)}`,
   overSure:
     'اطمینان شما بیشتر وقت‌ها از درستی پیش‌بینی‌تان بیشتر بود. چه چیزی را درباره طرف مقابل بدیهی گرفته بودید؟',

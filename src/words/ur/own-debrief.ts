@@ -6,7 +6,7 @@ export const ownDebrief: Translated<typeof english> = {
   forecasts: 'آپ کی پیش گوئیاں',
   right: (right, made) => `${made} میں سے ${right} بار آپ کا اندازہ درست نکلا۔`,
   sure: {1: 'محض اندازے سے', 2: 'کافی یقین سے', 3: 'بہت یقین سے'},
-  unsaid: 'کتنا یقین تھا: نہیں بتایا',
+  unsaid: 'یقین بتائے بغیر',
   sureRight: (right, made) => `${made} میں سے ${right} درست`,
   overSure:
     'آپ کو یقین اکثر اس سے زیادہ تھا جتنا آپ درست نکلے۔ دوسرے فریق کے بارے میں آپ نے کیا کچھ مان رکھا تھا؟',
