@@ -29,6 +29,10 @@ export const Beside = ({session, isIdle}: BesideProps) => (
         <a href={`${language.site}link/`}>{en.library.lessonLink}</a>
         <br />
         <a href={`${language.site}workshop/`}>{en.library.workshopLink}</a>
+        <br />
+        <a href={`${language.site}handouts/`}>{en.library.handoutsLink}</a>
+        <br />
+        <a href={`${language.site}preflight/`}>{en.library.preflightLink}</a>
       </p>
     </li>
     <li class="card quiet-card">

@@ -24,6 +24,8 @@ export const en: Translated<typeof english> = {
       'جماعت کے لیے بحران، نشست اور قاعدے چنیں، اور سب کو ایک ہی لنک دیں۔ یہ صفحے انگریزی میں ہیں۔',
     lessonLink: 'سبق تیار کریں',
     workshopLink: 'ایک بحران لکھیں',
+    handoutsLink: 'ہینڈ آؤٹ چھاپیں',
+    preflightLink: 'یہ آلہ جانچیں',
     documents: 'دستاویزات پر کام کریں',
     documentsText:
       'پیراگراف بہ پیراگراف: کون کیا کہتا ہے، کیا مشکوک ہے، اور اس پر کیا کچھ قائم ہے۔ یہ صفحہ انگریزی میں ہے۔',
@@ -107,9 +109,9 @@ export const en: Translated<typeof english> = {
     die: roll => `پانسے پر ${roll} آیا۔`,
     prologueDie: 'آپ کے پہلے فیصلے سے پہلے پانسہ شمار نہیں ہوتا۔',
     record: 'دستاویزات کیا کہتی ہیں',
-    did: label => `دستاویزات میں درج ہے: ${isolate(label)}۔`,
-    inferred: label => `دستاویزات سے یہ اخذ کیا جا سکتا ہے: ${isolate(label)}۔`,
-    nearest: label => `دستاویزات یہاں خاموش ہیں۔ ان سے قریب ترین: ${isolate(label)}۔`,
+    did: label => `دستاویزات میں درج ہے: “${isolate(label)}”۔`,
+    inferred: label => `دستاویزات سے یہ اخذ کیا جا سکتا ہے: “${isolate(label)}”۔`,
+    nearest: label => `دستاویزات یہاں خاموش ہیں۔ ان سے قریب ترین: “${isolate(label)}”۔`,
     advised: label =>
       `ایک دستاویز یہ مشورہ دیتی ہے: “${isolate(label)}”۔ یہ کسی میں درج نہیں کہ ایسا کیا گیا۔`,
     silent: 'اس لمحے کے بارے میں دستاویزات خاموش ہیں۔',
