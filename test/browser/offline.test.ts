@@ -221,7 +221,7 @@ describe('a newer version', () => {
     await expect.poll(() => page.title(), PATIENCE).toBe('Demarche, newer')
     await screen(page, endingOf(play.playable, endingId(play) ?? '').title)
     await toLibrary(page)
-    await page.getByRole('button', {name: `Go on: ${play.playable.scenario.title}`}).waitFor()
+    await page.getByRole('button', {name: `Look again: ${play.playable.scenario.title}`}).waitFor()
   })
 
   it('is offered in the library', async () => {

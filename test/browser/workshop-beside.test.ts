@@ -110,6 +110,26 @@ describe('a document of the author’s own', () => {
     await clean(page)
   })
 
+  it.each([
+    ['', async () => {}],
+    [' where no worker reads it', (page: Page) => page.addInitScript(refusePdfWorker)],
+  ])('is read from a PDF%s', async (_, before) => {
+    const paper = await browser.open({path: 'icon.svg'})
+    await paper.setContent(
+      '<p>The tide turned at four.</p><p style="margin-top:4em">Nobody was on the quay.</p>',
+    )
+    const buffer = await paper.pdf()
+    const page = await browser.open({path: 'workshop/', before})
+    await page.getByRole('button', {name: TEMPLATE}).click()
+    await page.getByRole('button', {name: 'Passages'}).click()
+    await page
+      .getByLabel('Add documents')
+      .setInputFiles({name: 'tide-book.pdf', mimeType: 'application/pdf', buffer})
+    await page.getByText('The tide turned at four.').waitFor()
+    await page.getByText('Nobody was on the quay.').waitFor()
+    await page.getByRole('button', {name: 'Choose words in paragraph 2'}).waitFor()
+  })
+
   it('is what its marks open, though a bundled one has the same letter', async () => {
     const page = await fileOpened(
       STRAIT.replace('letter: H', 'letter: R').replace(/\bH(\d)\b/g, 'R$1'),
@@ -152,3 +172,14 @@ describe('a document of the author’s own', () => {
     await page.getByText('Nothing can be cited until it does').waitFor()
   })
 })
+
+/** A browser in which the worker of the PDF reader cannot start. */
+function refusePdfWorker() {
+  const Started = Worker
+  window.Worker = class extends Started {
+    constructor(address: string | URL, options?: WorkerOptions) {
+      if (String(address).includes('pdf')) throw new DOMException('refused', 'SecurityError')
+      super(address, options)
+    }
+  }
+}
