@@ -8,7 +8,7 @@ import {useBrowser} from './browser.ts'
 import {codeText, opening, ordered, RECORD_ORDERS} from './player.ts'
 
 const whole = codeText(ordered(opening('pakistan', 3), RECORD_ORDERS))
-const short = codeText(ordered(opening('pakistan', 3), ['protest', 'recall']))
+const short = codeText(ordered(opening('pakistan', 3), ['protest', 'summon']))
 
 const WIDTH = 640
 const HEIGHT = 480
