@@ -111,10 +111,10 @@ describe('a document of the author’s own', () => {
   })
 
   it.each([
-    ['', async () => {}],
-    [' where no worker reads it', (page: Page) => page.addInitScript(refusePdfWorker)],
-  ])('is read from a PDF%s', async (_, before) => {
-    const paper = await browser.open({path: 'icon.svg'})
+    ['', async () => {}, false],
+    [' where no worker reads it', (page: Page) => page.addInitScript(refusePdfWorker), true],
+  ])('is read from a PDF%s', async (_, before, isRefused) => {
+    const paper = await browser.open({at: 'about:blank'})
     await paper.setContent(
       '<p>The tide turned at four.</p><p style="margin-top:4em">Nobody was on the quay.</p>',
     )
@@ -128,6 +128,7 @@ describe('a document of the author’s own', () => {
     await page.getByText('The tide turned at four.').waitFor()
     await page.getByText('Nobody was on the quay.').waitFor()
     await page.getByRole('button', {name: 'Choose words in paragraph 2'}).waitFor()
+    expect(await page.evaluate(() => 'isRefused' in window)).toBe(isRefused)
   })
 
   it('is what its marks open, though a bundled one has the same letter', async () => {
@@ -178,7 +179,10 @@ function refusePdfWorker() {
   const Started = Worker
   window.Worker = class extends Started {
     constructor(address: string | URL, options?: WorkerOptions) {
-      if (String(address).includes('pdf')) throw new DOMException('refused', 'SecurityError')
+      if (String(address).includes('pdf')) {
+        Object.assign(window, {isRefused: true})
+        throw new DOMException('refused', 'SecurityError')
+      }
       super(address, options)
     }
   }
