@@ -20,6 +20,12 @@ describe.each(TONGUES)('in $language', tongue => {
   testHeadings(browser, views, MOMENTS)
 })
 
+/** Presses a button that opens a dialog, whose part of the page may come a moment later. */
+const opens = (name: string) => async (page: Page) => {
+  await press(name)(page)
+  await page.getByRole('dialog').waitFor()
+}
+
 /** Every screen of the desk, and what opens over one. */
 function viewsIn(tongue: Tongue): Readonly<Record<string, View>> {
   const {en, january} = tongue
@@ -66,11 +72,11 @@ function viewsIn(tongue: Tongue): Readonly<Record<string, View>> {
     'the order of the other side': {...kept(struck), after: press(en.play.continue)},
     'a turn before the first decision': kept(opening('iran', 3, tongue)),
     'an ending': kept(whole),
-    'the source drawer': {...kept(start), after: press(en.source.button('G1'))},
-    'the rules': {...kept(start), after: press(en.rules.button)},
-    'the words': {...kept(start), after: press(en.glossary.button)},
-    'the roles of a team': {...kept(start), after: press(en.team.button)},
-    'a play to scan': {...kept(start), after: press(en.qr.open)},
-    'the settings': {...kept(start), after: press(en.settings.button)},
+    'the source drawer': {...kept(start), after: opens(en.source.button('G1'))},
+    'the rules': {...kept(start), after: opens(en.rules.button)},
+    'the words': {...kept(start), after: opens(en.glossary.button)},
+    'the roles of a team': {...kept(start), after: opens(en.team.button)},
+    'a play to scan': {...kept(start), after: opens(en.qr.open)},
+    'the settings': {...kept(start), after: opens(en.settings.button)},
   }
 }
