@@ -50,10 +50,13 @@ export type Idle = Partial<Record<Ladder, Refusal>>
 /** What an open option of the waiting turn asks for in vain; the die is left out of it. */
 export function idleMoves(play: Play, option: string): Idle {
   const tried = order(play, option, QUIET_ROLL)
-  const log = tried.ok ? (tried.value.steps.at(-1)?.log ?? []) : []
+  const step = tried.ok ? tried.value.steps.at(-1) : undefined
+  const log = step?.log ?? []
   const ordered = log.filter(({cause}) => cause === 'order')
-  // By whatever cause: a spill-over may come before the order.
-  const moved = log.filter(({refused}) => !refused).map(({ladder}) => ladder)
+  // The way that it asks for, by whatever cause: a spill-over may come before the order.
+  const moved = log
+    .filter(({ladder, from, to}) => (to - from) * (step?.option.moves[ladder] ?? 0) > 0)
+    .map(({ladder}) => ladder)
   return Object.fromEntries(
     ordered.flatMap(({ladder, refused}) =>
       refused && !moved.includes(ladder) ? [[ladder, refused]] : [],

@@ -7,5 +7,4 @@ export const clockWords = {
   atZero: (option: string) => `At 0:00 this becomes the order: “${option}”.`,
   soon: (seconds: number) => `${seconds} seconds left.`,
   gave: 'Time ran out, and nobody had given an order. The clock gave this one.',
-  itself: 'the clock',
 }

@@ -6,7 +6,7 @@ export const keptRuns = {
   resumeButton: (title: string) => `Go on: ${title}`,
   goOn: 'Go on',
   ended: 'Plays that have ended',
-  endedFacts: (seat: string, turns: number) => `${seat} · turns told: ${turns}`,
+  endedFacts: (seat: string, turns: number) => `${seat} · turns: ${turns}`,
   openButton: (title: string) => `Look again: ${title}`,
   open: 'Look again',
   forget: (title: string) => `Remove: ${title}`,

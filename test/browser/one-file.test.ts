@@ -144,7 +144,7 @@ describe('a page that is one file, opened without a network', () => {
       page.waitForEvent('download'),
       page.getByRole('button', {name: 'Save file'}).click(),
     ])
-    expect(file.suggestedFilename()).toMatch(/\.demarche\.json$/)
+    expect(file.suggestedFilename()).toMatch(/^january-strikes-\w+-\w+\.demarche\.json$/)
     await page.getByRole('button', {name: 'QR'}).click()
     await page
       .getByRole('dialog')

@@ -149,6 +149,8 @@ it('no longer offers a play that was removed, and puts it back where that was a 
   await page.reload()
   await lookAgain.click()
   await screen(page, endingTitle(whole))
+  const asked = page.getByText('Does your class gather its plays?')
+  expect(await asked.textContent()).toContain(codeText(whole))
   await page.goto(browser.site())
   await page.getByRole('button', {name: `Remove: ${january.title}`}).click()
   const names = await page.evaluate(() => Object.keys(localStorage))

@@ -67,6 +67,9 @@ describe('what an order would ask for in vain', () => {
     const moves = {diplomatic: 1, trust: -1}
     expect(story({diplomatic: 2, trust: 1}, {moves})).toEqual({})
     expect(story({diplomatic: 2, trust: 0}, {moves})).toEqual({trust: 'end'})
+    // A spill-over the other way is not what was asked for.
+    const both = {diplomatic: 1, trust: 1}
+    expect(story({diplomatic: 2, trust: 2}, {moves: both})).toEqual({trust: 'envoys-gate'})
   })
 })
 

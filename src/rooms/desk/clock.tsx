@@ -1,5 +1,6 @@
 import {useEffect, useRef, useState} from 'preact/hooks'
 import type {Option} from '../../scenarios/schema.ts'
+import {driftOf} from '../../session/drift.ts'
 import {clockWords as words} from '../../words/clock.ts'
 
 type Props = {
@@ -17,7 +18,7 @@ const SOON = [30, 10]
 /** A clock that a teacher or team switched on; it can always be given more time, without end. */
 export function Clock({seconds, options, onZero}: Props) {
   const [left, setLeft] = useState(seconds)
-  const drift = options.find(({tone}) => tone === 'hold') ?? options[0]
+  const drift = driftOf(options)
   const zero = useRef(onZero)
   zero.current = onZero
   useEffect(() => {

@@ -22,12 +22,10 @@ export function KeptRuns({session, kept: {runs, unread}}: Props) {
     return true
   }
   const here = runs.filter(run => !gone.includes(run))
-  const of = (list: readonly SavedRun[]) =>
-    list.map(run => (
-      <RunCard key={run.id} run={run} session={session} onForget={() => remove(run)} />
-    ))
-  const waiting = of(here.filter(({record}) => !record.ending))
-  const ended = of(here.filter(({record}) => record.ending))
+  const parts = [
+    {id: 'runs', title: words.resume, list: here.filter(({record}) => !record.ending)},
+    {id: 'ended-runs', title: words.ended, list: here.filter(({record}) => record.ending)},
+  ]
   return (
     <>
       {unread && (
@@ -42,21 +40,20 @@ export function KeptRuns({session, kept: {runs, unread}}: Props) {
           onPutBack={() => putBack(removed)}
         />
       )}
-      {waiting.length > 0 && (
-        <section class="runs" aria-labelledby="runs">
-          <h2 class="label" id="runs">
-            {words.resume}
-          </h2>
-          <ul>{waiting}</ul>
-        </section>
-      )}
-      {ended.length > 0 && (
-        <section class="runs" aria-labelledby="ended-runs">
-          <h2 class="label" id="ended-runs">
-            {words.ended}
-          </h2>
-          <ul>{ended}</ul>
-        </section>
+      {parts.map(
+        ({id, title, list}) =>
+          list.length > 0 && (
+            <section key={id} class="runs" aria-labelledby={id}>
+              <h2 class="label" id={id}>
+                {title}
+              </h2>
+              <ul>
+                {list.map(run => (
+                  <RunCard key={run.id} run={run} session={session} onForget={() => remove(run)} />
+                ))}
+              </ul>
+            </section>
+          ),
       )}
     </>
   )
@@ -73,8 +70,14 @@ function Removed({title, onPutBack}: RemovedProps) {
   return (
     <div class="runs">
       <p class="run" role="status">
-        <span>{failed ? words.notPutBack : words.removed(title)}</span>
-        <button ref={button} type="button" class="solid" onClick={() => setFailed(!onPutBack())}>
+        <span id="removed">{failed ? words.notPutBack : words.removed(title)}</span>
+        <button
+          ref={button}
+          type="button"
+          class="solid"
+          aria-describedby="removed"
+          onClick={() => setFailed(!onPutBack())}
+        >
           {words.putBack}
         </button>
       </p>

@@ -12,5 +12,4 @@ export const clockWords: Translated<typeof english> = {
     `در ${figure(0)}:${figure(0)}${figure(0)} این دستور می‌شود: «${isolate(option)}».`,
   soon: seconds => `${figure(seconds)} ثانیه مانده است.`,
   gave: 'زمان به پایان رسید و کسی دستوری نداده بود. این دستور را ساعت داد.',
-  itself: 'ساعت',
 }

@@ -9,5 +9,4 @@ export const clockWords: Translated<typeof english> = {
   atZero: option => `0:00 پر یہی حکم بن جائے گا: “${isolate(option)}”۔`,
   soon: seconds => `${seconds} سیکنڈ باقی ہیں۔`,
   gave: 'وقت ختم ہو گیا اور کسی نے حکم نہیں دیا تھا۔ یہ حکم گھڑی نے دیا۔',
-  itself: 'گھڑی',
 }
